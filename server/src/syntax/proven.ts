@@ -1,0 +1,43 @@
+import { applyEdits, type TextEdit } from "../base/edit.ts";
+import { type Data, type DataChange, same, toData, withChange } from "./data.ts";
+import type { Format, Root } from "./format.ts";
+
+/**
+ * The edits of a change, only if they keep the law: the edited text parses to the old data with exactly that change,
+ * brings no new problem, and every comment still stands in its order. Undefined otherwise.
+ */
+export function provenEdit(format: Format, text: string, document: number, change: DataChange): TextEdit[] | undefined {
+	const edits = format.edit(text, document, change);
+	return edits && keepsLaw(format, text, document, change, edits) ? edits : undefined;
+}
+
+export function keepsLaw(
+	format: Format,
+	text: string,
+	document: number,
+	change: DataChange,
+	edits: readonly TextEdit[],
+): boolean {
+	const before = format.parse(text);
+	const edited = applyEdits(text, edits);
+	const after = format.parse(edited);
+	if (after.documents.length !== before.documents.length || after.problems.length > before.problems.length) return false;
+	const wanted: (Data | undefined)[] = before.documents.map((d) => toData(d.root));
+	const old = wanted[document];
+	wanted[document] = old === undefined ? undefined : withChange(old, change);
+	return (
+		wanted.every((data, i) => data !== undefined && same(data, toData((after.documents[i] as Root).root))) &&
+		sameComments(format, text, edited) &&
+		lineEnds(edited).every((end) => lineEnds(text).includes(end) || lineEnds(text).length === 0)
+	);
+}
+
+function sameComments(format: Format, before: string, after: string): boolean {
+	const list = (text: string) =>
+		format.parse(text).documents.flatMap((d) => d.comments.map((c) => text.slice(c.start, c.end).trim()));
+	const old = list(before);
+	const now = list(after);
+	return old.length === now.length && old.every((comment, i) => comment === now[i]);
+}
+
+const lineEnds = (text: string): string[] => [...new Set(text.match(/\r\n|\n|\r/g) ?? [])];
