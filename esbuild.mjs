@@ -1,0 +1,26 @@
+// Bundles the three programs into dist/: the extension, the language server and the command line.
+// `--dev` keeps them readable, with source maps.
+import { rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const dev = process.argv.includes("--dev");
+const common = {
+	bundle: true,
+	platform: "node",
+	format: "cjs",
+	target: "node20",
+	// `main` last: the parser libraries have ES modules beside it, of which only what is used is kept.
+	mainFields: ["module", "main"],
+	minify: !dev,
+	sourcemap: dev ? "inline" : false,
+	charset: "utf8",
+	logLevel: "warning",
+};
+const program = { ...common, banner: { js: "#!/usr/bin/env node" } };
+
+await rm("dist", { recursive: true, force: true });
+await Promise.all([
+	build({ ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] }),
+	build({ ...program, entryPoints: ["server/src/lsp/main.ts"], outfile: "dist/server.js" }),
+	build({ ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js" }),
+]);
