@@ -18,63 +18,133 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	return out + text.slice(at);
 }
 
+/** One step of several: the edits it makes of the text the step before left, or undefined when it can make none. */
+export type EditStep = (text: string) => readonly TextEdit[] | undefined;
+
+/** Steps made one after the other as edits of the first text; undefined as soon as one step is. */
+export function composeSteps(text: string, steps: readonly EditStep[]): TextEdit[] | undefined {
+	let edits: TextEdit[] = [];
+	let now = text;
+	for (const step of steps) {
+		const made = step(now);
+		if (!made) return undefined;
+		edits = composeEdits(edits, made);
+		now = applyEdits(now, made);
+	}
+	return edits;
+}
+
 /**
  * Edits made one list after the other (the second list speaks of the text after the first)
- * as one list that speaks of the first text.
+ * as one list that speaks of the first text. Edits that touch become one.
  */
 export function composeEdits(first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
-	if (first.length === 0) return [...second];
-	const pieces = inOrder(first).map((e) => ({ ...e }));
-	for (const edit of inOrder(second).reverse()) mergeInto(pieces, edit);
-	return pieces.filter((e) => e.newText !== "" || e.span.end > e.span.start);
+	const walk = new Walk(piecesOf(first));
+	for (const { span, newText } of inOrder(second)) {
+		walk.to(span.start, true);
+		walk.write(newText);
+		walk.to(span.end, false);
+	}
+	return walk.finish();
 }
 
-/** Folds one edit of the edited text into `pieces`, the edits of the original text. */
-function mergeInto(pieces: TextEdit[], edit: TextEdit): void {
-	let shift = 0; // edited offset minus original offset, before the piece at hand
-	let from = 0;
-	const before = (piece: TextEdit) => piece.span.start + shift + piece.newText.length < edit.span.start;
-	for (; from < pieces.length; from++) {
-		const piece = pieces[from] as TextEdit;
-		if (!before(piece)) break;
-		shift += piece.newText.length - (piece.span.end - piece.span.start);
-	}
-	let to = from;
-	let endShift = shift;
-	while (to < pieces.length) {
-		const piece = pieces[to] as TextEdit;
-		if (piece.span.start + endShift > edit.span.end) break;
-		endShift += piece.newText.length - (piece.span.end - piece.span.start);
-		to++;
-	}
-	const touched = pieces.slice(from, to);
-	if (touched.length === 0) {
-		const moved = { start: edit.span.start - shift, end: edit.span.end - shift };
-		pieces.splice(from, 0, { span: moved, newText: edit.newText });
-		return;
-	}
-	const head = touched[0] as TextEdit;
-	const tail = touched[touched.length - 1] as TextEdit;
-	const editedStart = head.span.start + shift;
-	const editedEnd = tail.span.end + endShift;
-	const prefix = edit.span.start > editedStart ? edit.span.start - editedStart : 0;
-	const suffix = edit.span.end < editedEnd ? editedEnd - edit.span.end : 0;
-	const keepHead = prefix > 0 ? editedText(touched, prefix, "head") : "";
-	const keepTail = suffix > 0 ? editedText(touched, suffix, "tail") : "";
-	pieces.splice(from, to - from, {
-		span: {
-			start: Math.min(head.span.start, edit.span.start - shift),
-			end: Math.max(tail.span.end, edit.span.end - endShift),
-		},
-		newText: keepHead + edit.newText + keepTail,
-	});
+/** A part of the edited text: a stretch of the original, or what replaced one. */
+interface Piece {
+	readonly span: Span;
+	/** Undefined: the original's own text. */
+	readonly newText: string | undefined;
 }
 
-/** Only ever asked inside one replaced text: the merged edit starts or ends there. */
-function editedText(touched: readonly TextEdit[], length: number, side: "head" | "tail"): string {
-	const piece = (side === "head" ? touched[0] : touched[touched.length - 1]) as TextEdit;
-	return side === "head" ? piece.newText.slice(0, length) : piece.newText.slice(piece.newText.length - length);
+/** The whole edited text as pieces; the last one has no end, since nobody knows how long the text is. */
+function piecesOf(edits: readonly TextEdit[]): Piece[] {
+	const pieces: Piece[] = [];
+	let at = 0;
+	for (const { span, newText } of inOrder(edits)) {
+		if (span.start > at) pieces.push({ span: { start: at, end: span.start }, newText: undefined });
+		pieces.push({ span, newText });
+		at = span.end;
+	}
+	pieces.push({ span: { start: at, end: Number.POSITIVE_INFINITY }, newText: undefined });
+	return pieces;
 }
+
+/** Walks over the edited text once and writes down how the original differs from what is kept and what is added. */
+class Walk {
+	readonly #pieces: readonly Piece[];
+	readonly #edits: TextEdit[] = [];
+	/** The piece at hand, how much of it lies behind, and where that is in the edited text. */
+	#index = 0;
+	#used = 0;
+	#at = 0;
+	#open: { start: number; end: number; newText: string } | undefined;
+
+	constructor(pieces: readonly Piece[]) {
+		this.#pieces = pieces;
+	}
+
+	/** Goes on to an offset of the edited text, keeping or dropping what lies between. */
+	to(offset: number, keep: boolean): void {
+		for (let piece = this.#pieces[this.#index]; piece && this.#at < offset; piece = this.#pieces[this.#index]) {
+			const left = lengthOf(piece) - this.#used;
+			const taken = Math.min(left, offset - this.#at);
+			if (piece.newText === undefined) this.#takeOriginal(piece.span.start + this.#used, taken, keep);
+			else this.#takeNew(piece.span, piece.newText.slice(this.#used, this.#used + taken), keep);
+			this.#at += taken;
+			this.#used += taken;
+			if (taken === left) this.#next();
+		}
+	}
+
+	/** Adds text at the place that has been reached. */
+	write(newText: string): void {
+		const piece = this.#pieces[this.#index];
+		const original = piece?.newText === undefined || this.#used === 0;
+		const at = piece ? (original ? piece.span.start + this.#used : piece.span.end) : 0;
+		this.#replace({ start: at, end: at }, newText);
+	}
+
+	/** Keeps the rest. */
+	finish(): TextEdit[] {
+		for (let piece = this.#pieces[this.#index]; piece; piece = this.#pieces[this.#index]) {
+			if (piece.newText !== undefined) this.#takeNew(piece.span, piece.newText.slice(this.#used), true);
+			this.#next();
+		}
+		this.#close();
+		return this.#edits.filter(({ span, newText }) => newText !== "" || span.end > span.start);
+	}
+
+	#next(): void {
+		this.#index++;
+		this.#used = 0;
+	}
+
+	#takeOriginal(start: number, length: number, keep: boolean): void {
+		if (keep) this.#close();
+		else this.#replace({ start, end: start + length }, "");
+	}
+
+	#takeNew(span: Span, part: string, keep: boolean): void {
+		const replaced = this.#used === 0 ? span : { start: span.end, end: span.end };
+		this.#replace(replaced, keep ? part : "");
+	}
+
+	#replace(span: Span, newText: string): void {
+		if (this.#open?.end !== span.start) {
+			this.#close();
+			this.#open = { start: span.start, end: span.end, newText };
+			return;
+		}
+		this.#open.end = span.end;
+		this.#open.newText += newText;
+	}
+
+	#close(): void {
+		if (this.#open) this.#edits.push({ span: { start: this.#open.start, end: this.#open.end }, newText: this.#open.newText });
+		this.#open = undefined;
+	}
+}
+
+const lengthOf = (piece: Piece): number => piece.newText?.length ?? piece.span.end - piece.span.start;
 
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {
 	return edits
