@@ -28,7 +28,7 @@ const counts: Record<string, { keys: Keys; rows: number }> = {
 	containerdV4: { keys: containerdV4Keys, rows: 249 },
 	hosts: { keys: hostsKeys, rows: 17 },
 	kubelet: { keys: kubeletKeys, rows: 164 },
-	crio: { keys: crioKeys, rows: 165 },
+	crio: { keys: crioKeys, rows: 168 },
 	docker: { keys: dockerKeys, rows: 164 },
 	registries: { keys: registriesKeys, rows: 16 },
 	crictl: { keys: crictlKeys, rows: 7 },

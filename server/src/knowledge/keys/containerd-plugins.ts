@@ -10,7 +10,7 @@ export const schedulerKeys = {
 	pause_threshold: { type: "float", default: 0.02, note: "at most 0.5" },
 	deletion_threshold: { type: "integer", default: 0 },
 	mutation_threshold: { type: "integer", default: 100 },
-	schedule_delay: { type: "duration", default: "0s" },
+	schedule_delay: { type: "any", default: "0s", note: "a duration; releases before 1.5 print and take 0" },
 	startup_delay: { type: "duration", default: "100ms" },
 } as const satisfies Keys;
 
