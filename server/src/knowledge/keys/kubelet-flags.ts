@@ -5,7 +5,7 @@ export type { FlagInfo } from "./flag-info.ts";
 /**
  * The kubelet's flags. It takes underscores for dashes, and refuses to start with a flag it does not know.
  * Sources: kubernetes cmd/kubelet/app/options, 1.17 to 1.36; pkg/kubelet/config/flags.go; component-base logs/api/v1;
- * pull requests 95935, 99236, 103172, 104732, 106907, 107207, 118596 and 139870; issue website#33640 for 1.24.0.
+ * pull requests 95935, 99236, 103172, 104732, 106907, 107207, 118596 and 139870; kubernetes/website 33640 for 1.24.0.
  */
 export const kubeletFlags = {
 	// Each stands for a field of KubeletConfiguration, and wins over the file. Most warn of being deprecated; none has a date.
