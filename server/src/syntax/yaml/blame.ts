@@ -1,0 +1,93 @@
+import type { YAMLError } from "yaml";
+import type { Problem } from "../format.ts";
+import { missingColon } from "./colon.ts";
+import { contentLineBefore, contentLineFrom, type Line, lineAt, nextLine, startOfLine } from "./line.ts";
+import { type Mask, maskBrackets, maskDeeperLines, maskFlow, maskKey, maskLine, maskValue } from "./mask.ts";
+import type { Wound } from "./witness.ts";
+
+/** A broken place: what to say about it, and what to put over it so that the rest can be read. */
+export interface Break {
+	readonly problem: Problem;
+	readonly masks: readonly Mask[];
+}
+
+/** Errors after which the tree around them cannot be trusted; all others leave it as it is meant. */
+const BREAKING: ReadonlySet<string> = new Set([
+	"BAD_INDENT",
+	"BLOCK_AS_IMPLICIT_KEY",
+	"BLOCK_IN_FLOW",
+	"MULTILINE_IMPLICIT_KEY",
+	"RESOURCE_EXHAUSTION",
+	"UNEXPECTED_TOKEN",
+]);
+
+export const isBreaking = (error: YAMLError): boolean => BREAKING.has(error.code);
+
+export function breakOfWound(text: string, { kind, problem, inFlow }: Wound): Break {
+	const at = problem.span.start;
+	if (kind === "quote") return { problem, masks: [maskValue(text, at, inFlow)] };
+	if (kind === "flow") return { problem, masks: maskFlow(text, at) };
+	if (kind === "depth") return { problem, masks: [inFlow ? maskBrackets(text, at) : maskDeeperLines(text, at)] };
+	return { problem, masks: [] };
+}
+
+/** The broken place behind the first breaking error of a document; the errors behind it mostly follow from it. */
+export function breakOfError(text: string, errors: readonly YAMLError[]): Break | undefined {
+	const first = errors.find(isBreaking);
+	if (!first) return undefined;
+	const error = errors.find((e) => e.code === "MULTILINE_IMPLICIT_KEY" && e.pos[0] === first.pos[0]) ?? first;
+	if (error.code === "MULTILINE_IMPLICIT_KEY") return breakOfLongKey(text, error);
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY") return breakOfSecondColon(text, error);
+	const line = contentLineFrom(text, startOfLine(text, error.pos[0]));
+	if (!line) return undefined;
+	const culprit = outlier(text, line);
+	if (error.code === "BAD_INDENT" || culprit !== line) return breakOfLine(text, culprit, error.pos[0]);
+	return error.pos[0] > line.content && error.pos[0] < line.end
+		? breakOfTail(error.pos[0], line)
+		: breakOfLine(text, line, error.pos[0]);
+}
+
+/**
+ * A key over several lines: the first one lacks its colon, or, where it is no key but a value, the last one is
+ * indented too far and so reads as part of it.
+ */
+function breakOfLongKey(text: string, { pos }: YAMLError): Break {
+	const first = lineAt(text, pos[0]);
+	const lead = text.slice(first.content, pos[0]);
+	if (!/^(- +)*$/.test(lead)) return breakOfLine(text, lineAt(text, Math.max(pos[0], pos[1] - 1)), pos[0]);
+	return { problem: missingColon(text, { start: pos[0], end: first.end }), masks: [maskKey(text, first)] };
+}
+
+/** `key: a: b` */
+function breakOfSecondColon(text: string, { pos }: YAMLError): Break {
+	const line = lineAt(text, pos[0]);
+	const at = Math.min(pos[0], line.end);
+	return { problem: { code: "syntax", span: { start: at, end: line.end } }, masks: [maskValue(text, at, false)] };
+}
+
+/** Something behind a complete value: only that is set aside. */
+function breakOfTail(start: number, { end }: Line): Break {
+	const span = { start, end };
+	return { problem: { code: "syntax", span }, masks: [{ span, newText: " ".repeat(end - start) }] };
+}
+
+function breakOfLine(text: string, line: Line, at: number): Break {
+	const start = at > line.content && at < line.end ? at : line.content;
+	return { problem: { code: "syntax", span: { start, end: line.end } }, masks: [maskLine(text, line)] };
+}
+
+/**
+ * Which line has the wrong indentation: mostly the one that does not fit, but when it follows a first child (or the first
+ * line of the document) that alone is indented further, that one.
+ */
+function outlier(text: string, line: Line): Line {
+	const child = contentLineBefore(text, line.start);
+	const follows = contentLineFrom(text, nextLine(text, line.start));
+	const fits = follows !== undefined && indent(follows) === indent(line);
+	if (!child || !fits || indent(line) >= indent(child)) return line;
+	const parent = contentLineBefore(text, child.start);
+	if (!parent || /^---/.test(text.slice(parent.start, parent.end))) return child;
+	return indent(parent) < indent(line) && /:\s*(#.*)?$/.test(text.slice(parent.content, parent.end)) ? child : line;
+}
+
+const indent = (line: Line): number => line.content - line.start;
