@@ -1,0 +1,33 @@
+import { documentsOfNode, type Node } from "../node/node.ts";
+import { possibleOn } from "../node/possible.ts";
+import { rules } from "../rules/index.ts";
+import type { Severity } from "../rules/rule.ts";
+import { allowedAt } from "../syntax/allow.ts";
+import { judge, type Judged } from "./fold.ts";
+import { Worlds } from "./worlds.ts";
+
+export type { Judged } from "./fold.ts";
+
+/** Severities that a person set by rule: `off` silences it. */
+export type RuleSettings = Readonly<Record<string, string>>;
+
+const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];
+
+/** Everything that is wrong with a node, by file and place. Pure: the same node always gives the same findings. */
+export function analyze(node: Node, settings: RuleSettings = {}): Judged[] {
+	const documents = documentsOfNode(node);
+	const worlds = new Worlds(documents, possibleOn(documents, node.assume));
+	const chosen: RuleSettings = { ...node.rules, ...settings };
+	const findings = rules.filter((rule) => chosen[rule.id] !== "off").flatMap((rule) => judge(rule, worlds));
+	const wanted = findings.filter((finding) => !allowedAt(documents.map((d) => d.document), finding.at, finding.rule.id));
+	return wanted.map((finding) => withSeverity(finding, chosen[finding.rule.id])).sort(byPlace);
+}
+
+function withSeverity(finding: Judged, severity: string | undefined): Judged {
+	return severity !== undefined && SEVERITIES.includes(severity) ? { ...finding, severity: severity as Severity } : finding;
+}
+
+function byPlace(a: Judged, b: Judged): number {
+	if (a.at.file.path !== b.at.file.path) return a.at.file.path < b.at.file.path ? -1 : 1;
+	return a.at.span.start - b.at.span.start || (a.rule.id < b.rule.id ? -1 : 1);
+}

@@ -1,0 +1,128 @@
+import { compareVersions, type Version } from "../base/version.ts";
+import type { NodeDocument } from "../kinds/kind.ts";
+import { type PartName, type Parts, partsOf } from "../kinds/parts/index.ts";
+import type { Answer, MachineKey, ReleaseKey, World } from "../kinds/world.ts";
+import { isPair, type Possible } from "../node/possible.ts";
+import { describeReleases } from "./releases.ts";
+
+/** More runs than this for one question, and we say nothing. */
+export const MAX_RUNS = 64;
+
+type Sets = Pick<Possible, "releases" | "machine">;
+type NodeParts = { readonly [Name in PartName]: Parts[Name] | undefined };
+
+/** What one question came to in one set of worlds that agree on every fact it asked for. */
+export interface Outcome<T> {
+	readonly sets: Sets;
+	readonly value: T;
+}
+
+/** Thrown by the first question whose answer differs inside the sets; never leaves this module. */
+class Split extends Error {
+	readonly branches: readonly Sets[];
+
+	constructor(branches: readonly Sets[]) {
+		super("split");
+		this.branches = branches;
+	}
+}
+
+/** The worlds of one node: parts are made once per world and shared by all rules. */
+export class Worlds {
+	readonly possible: Possible;
+	readonly #documents: readonly NodeDocument[];
+	readonly #parts = new Map<string, NodeParts>();
+
+	constructor(documents: readonly NodeDocument[], possible: Possible) {
+		this.#documents = documents;
+		this.possible = possible;
+	}
+
+	/** Runs a question in every world that its own answers tell apart; undefined when there are too many. */
+	run<T>(question: (parts: NodeParts) => T): Outcome<T>[] | undefined {
+		const open: Sets[] = [this.possible];
+		const outcomes: Outcome<T>[] = [];
+		for (let runs = 0; open.length > 0; runs++) {
+			if (runs >= MAX_RUNS) return undefined;
+			const sets = open.pop() as Sets;
+			try {
+				outcomes.push({ sets, value: question(this.#partsIn(sets)) });
+			} catch (error) {
+				if (!(error instanceof Split)) throw error;
+				open.push(...error.branches);
+			}
+		}
+		return outcomes;
+	}
+
+	#partsIn(sets: Sets): NodeParts {
+		const key = signature(sets);
+		let parts = this.#parts.get(key);
+		if (!parts) {
+			parts = partsOf(this.#documents, worldOf(sets, this.possible));
+			this.#parts.set(key, parts);
+		}
+		return parts;
+	}
+}
+
+const names = new WeakMap<readonly unknown[], string>();
+
+function nameOf(list: readonly unknown[]): string {
+	let name = names.get(list);
+	if (name === undefined) {
+		name = list.join(" ");
+		names.set(list, name);
+	}
+	return name;
+}
+
+const signature = ({ releases, machine }: Sets): string => [...Object.values(releases), ...Object.values(machine)].map(nameOf).join("|");
+
+function worldOf(sets: Sets, possible: Possible): World {
+	return {
+		ask: (key, question) => ask(sets, key, question),
+		machine: (key) => {
+			const values = sets.machine[key];
+			if (values.length > 1) throw new Split(values.map((value) => ({ ...sets, machine: { ...sets.machine, [key]: [value] } })));
+			return values[0] as string;
+		},
+		knownMachine: (key: MachineKey) => (possible.known.has(key) ? possible.machine[key][0] : undefined),
+		isKnown: (key) => possible.known.has(key),
+		describe: (key) => describeReleases(sets.releases[key], possible.releases[key]),
+	};
+}
+
+function ask<T extends Answer>(sets: Sets, key: ReleaseKey, question: (release: Version) => T): T {
+	const answers = new Map<T, Version[]>();
+	for (const release of sets.releases[key]) {
+		const answer = question(release);
+		const list = answers.get(answer);
+		if (list) list.push(release);
+		else answers.set(answer, [release]);
+	}
+	if (answers.size === 1) return [...answers.keys()][0] as T;
+	throw new Split([...answers.values()].map((releases) => narrowed(sets, key, releases)));
+}
+
+/** The sets with one daemon narrowed, and kubeadm or the kubelet with it. */
+function narrowed(sets: Sets, key: ReleaseKey, releases: readonly Version[]): Sets {
+	const all = { ...sets.releases, [key]: releases };
+	if (key === "kubelet") all.kubeadm = orAll(sets.releases.kubeadm.filter((k) => releases.some((r) => isPair(r, k))), sets.releases.kubeadm);
+	if (key === "kubeadm") all.kubelet = orAll(sets.releases.kubelet.filter((k) => releases.some((r) => isPair(k, r))), sets.releases.kubelet);
+	return { ...sets, releases: all };
+}
+
+const orAll = (left: readonly Version[], all: readonly Version[]): readonly Version[] => (left.length > 0 ? left : all);
+
+/** Newest releases first: the order in which the message of a finding is chosen. */
+export const newestFirst = (a: Sets, b: Sets): number => {
+	for (const key of Object.keys(a.releases) as ReleaseKey[]) {
+		const [x, y] = [a.releases[key].at(-1), b.releases[key].at(-1)];
+		const order = x && y ? compareVersions(y, x) : 0;
+		if (order !== 0) return order;
+	}
+	return 0;
+};
+
+export type { Sets };

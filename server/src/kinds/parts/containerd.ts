@@ -1,0 +1,258 @@
+import { atLeast } from "../../base/version.ts";
+import { builtInRuntime, criPlugins, oldSystemdCgroupSpellings, runcTypes } from "../../knowledge/containerd-dialects.ts";
+import { containerdV2Keys } from "../../knowledge/keys/containerd-v2.ts";
+import type { KeyInfo } from "../../knowledge/keys.ts";
+import { defaultPauseImages } from "../../knowledge/pause-images.ts";
+import { criV1Served } from "../../knowledge/sockets.ts";
+import type { Document } from "../../syntax/documents.ts";
+import { entryOf, type Table, type Tree, treeAt } from "../../syntax/tree.ts";
+import type { NodeDocument } from "../kind.ts";
+import { defaultSetting, isUncertain, nearestSpan, type Setting, type Spot, scalarOf, stringsOf, writtenSetting } from "../setting.ts";
+import { held, type World } from "../world.ts";
+import { ContainerdStack, type Hit } from "./containerd-stack.ts";
+import { type PluginTable, pluginTables, refusesPluginId, settingsOf, type UnreadSetting, type UnreadTable, unreadTables } from "./containerd-tables.ts";
+import type { Driver } from "./kubelet.ts";
+import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
+import { type RegistryClash, registryClash } from "./registry.ts";
+import { type ValueOf, valueOf } from "./values.ts";
+
+type V2 = typeof containerdV2Keys;
+type Cri<K> = K extends `plugins."io.containerd.grpc.v1.cri".${infer Key}` ? Key : never;
+/** A CRI setting, called as in a version 2 file. */
+export type CriKey = Cri<keyof V2>;
+type Value<K extends CriKey> = ValueOf<V2[`plugins."io.containerd.grpc.v1.cri".${K}`]["type"]>;
+
+/** An entry of `disabled_plugins` or `required_plugins`, in whichever file it stands. */
+export interface PluginEntry extends Setting<string> {
+	/** The config version of its file; 0 when none is written. */
+	readonly fileVersion: number;
+}
+
+/** A runtime handler that is in force. */
+export interface Handler extends Spot {
+	readonly name: string;
+	/** `runtime_type`; undefined when nobody can tell, empty when the release fills none in. */
+	readonly type: Setting<string> | undefined;
+	/** Whether its options are runc's: then it has a cgroup driver. */
+	readonly runcBased: boolean;
+	/** Another setting of the runtime says what it is, or nobody can tell: no type is wanted. */
+	readonly typeIsElsewhere: boolean;
+	/** Whether an options table is there (written or built in). */
+	readonly hasOptions: boolean;
+	readonly systemdCgroup: Setting<boolean> | undefined;
+}
+
+/** containerd of a node: main file and imports as this world's release reads them. */
+export interface Containerd {
+	readonly stack: ContainerdStack;
+	readonly main: Document;
+	/** Main files of other containerds on the node, which the kubelet does not use. */
+	readonly spares: readonly NodeDocument[];
+	/** The CRI setting in force; `names` fill the `*` of the key. Undefined when nobody can tell. */
+	get<K extends CriKey>(key: K, ...names: string[]): Setting<Value<K>> | undefined;
+	readonly disabledPlugins: readonly PluginEntry[];
+	readonly requiredPlugins: readonly PluginEntry[];
+	/** The entries by which CRI is switched off. */
+	criDisabledBy(): readonly PluginEntry[];
+	/** The runtime handlers in force, by name. */
+	handlers(): readonly Handler[];
+	defaultRuntime(): Setting<string> | undefined;
+	/** What RuntimeConfig answers; undefined when nobody can tell. */
+	reportedDriver(): { readonly driver: Driver; readonly setting: Setting<boolean> } | undefined;
+	sandboxImage(): Setting<string> | undefined;
+	/** Every plugin table, in the order of the files. */
+	pluginTables(): readonly PluginTable[];
+	/** Whether this release exits at a plugin id of that form. */
+	refusesPluginId(id: string, fileVersion: number, where: "list" | "table"): boolean;
+	/** CRI tables that this release does not read where they stand. */
+	unreadCriTables(): readonly UnreadTable[];
+	settingsOf(table: UnreadTable): readonly UnreadSetting[];
+	/** Whether a table with an id of config version 3 is written. */
+	usesNewIds(): boolean;
+	lostSystemdCgroups(): readonly LostSystemdCgroup[];
+	registryClash(): RegistryClash | undefined;
+	servesCriV1(): boolean;
+	/** Where it listens, if that is written. */
+	address(): Setting<string> | undefined;
+}
+
+export function containerdOf(files: readonly NodeDocument[], world: World): Containerd | undefined {
+	const mains = files.filter(({ kind }) => kind.id === "containerd");
+	const hasKubelet = files.some(({ kind }) => kind.id === "kubelet" || kind.id === "kubeadm-flags");
+	const main = (hasKubelet ? undefined : mains.find(({ document }) => !document.file.path.startsWith("etc/containerd/"))) ?? mains[0];
+	if (!main) return undefined;
+	const dropIns = files.filter(({ kind }) => kind.id === "containerd-drop-in");
+	const stack = new ContainerdStack(main, dropIns, world);
+	const reader = new Reader(stack, world);
+	return {
+		stack,
+		main: main.document,
+		spares: mains.filter((file) => file !== main),
+		get: (key, ...names) => reader.get(key, names) as never,
+		disabledPlugins: reader.plugins("disabled_plugins"),
+		requiredPlugins: reader.plugins("required_plugins"),
+		criDisabledBy: () => reader.criDisabledBy(),
+		handlers: () => reader.handlers(),
+		defaultRuntime: () => reader.defaultRuntime(),
+		reportedDriver: () => reader.reportedDriver(),
+		sandboxImage: () => reader.sandboxImage(),
+		pluginTables: () => pluginTables(stack),
+		refusesPluginId: (id, fileVersion, where) => refusesPluginId(id, fileVersion, where, stack, world),
+		unreadCriTables: () => unreadTables(stack),
+		settingsOf: (table) => settingsOf(stack, table),
+		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
+		lostSystemdCgroups: () => (stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : []),
+		registryClash: () => registryClash(stack, reader.get("registry.config_path", [], "") as Setting<string> | undefined, world),
+		servesCriV1: () => world.ask("containerd", (v) => atLeast(v, criV1Served)),
+		address: () => addressOf(stack),
+	};
+}
+
+function addressOf(stack: ContainerdStack): Setting<string> | undefined {
+	for (const path of [["plugins", "io.containerd.server.v1.grpc", "address"], ["grpc", "address"]]) {
+		for (const { document, version } of [...stack.layers].reverse()) {
+			const tree = path[0] === "grpc" && version >= 4 ? undefined : treeAt(document.root, path);
+			const value = scalarOf(tree, "string");
+			if (tree && value) return writtenSetting(document, path, value, tree.span);
+		}
+	}
+	return undefined;
+}
+
+const infoOf = (key: CriKey): KeyInfo => containerdV2Keys[`plugins."io.containerd.grpc.v1.cri".${key}`];
+
+/** Fills the `*` of a key with names: `containerd.runtimes.*.runtime_type`, `runc` → its path. */
+const fill = (key: string, names: readonly string[]): string[] => {
+	const rest = [...names];
+	return key.split(".").map((step) => (step === "*" ? (rest.shift() ?? "*") : step));
+};
+
+class Reader {
+	readonly #stack: ContainerdStack;
+	readonly #world: World;
+	#handlers: readonly Handler[] | undefined;
+
+	constructor(stack: ContainerdStack, world: World) {
+		this.#stack = stack;
+		this.#world = world;
+	}
+
+	get(key: CriKey, names: readonly string[], fallback?: unknown): Setting<unknown> | undefined {
+		if (!this.#stack.readable) return undefined;
+		const path = fill(key, names);
+		const info = infoOf(key);
+		const hit = this.#stack.hits(path)[0];
+		if (hit) {
+			const value = valueOf(hit.tree, info.type);
+			return value === undefined ? undefined : writtenSetting(hit.layer.document, hit.path, value, hit.tree.span);
+		}
+		if (this.#stack.layers.some(({ document }) => document.uncertain)) return undefined;
+		const value = fallback ?? (typeof info.default === "object" ? undefined : info.default);
+		return value === undefined ? undefined : this.#unwritten(path, value);
+	}
+
+	#unwritten<T>(path: readonly string[], value: T): Setting<T> {
+		const home = this.#stack.homeOf(path);
+		const setting = defaultSetting(home.document, home.path, value);
+		if (home.isRead) return setting;
+		const { place: _, ...rest } = setting;
+		return rest;
+	}
+
+	plugins(key: "disabled_plugins" | "required_plugins"): PluginEntry[] {
+		return this.#stack.layers.flatMap(({ document, version }) => {
+			const list = this.#stack.resolve(document, [key]);
+			const items = list && !isUncertain(document, list.path) ? (stringsOf(list.tree) ?? []) : [];
+			return items.map(({ value, index, span }) => ({
+				...writtenSetting(document, [key, index], value, span, { name: key }),
+				fileVersion: version,
+			}));
+		});
+	}
+
+	criDisabledBy(): PluginEntry[] {
+		if (!this.#stack.readable) return [];
+		const { grpc, runtime, images, v1 } = criPlugins;
+		const isNew = this.#world.ask("containerd", (v) => atLeast(v, "2.0"));
+		const count = (entry: PluginEntry) => {
+			if (!isNew) return entry.value === (this.#stack.version >= 2 ? grpc : v1);
+			return [grpc, runtime, images].includes(entry.value as never) || (entry.value === v1 && entry.fileVersion < 2);
+		};
+		return this.plugins("disabled_plugins").filter(count);
+	}
+
+	defaultRuntime(): Setting<string> | undefined {
+		return this.get("containerd.default_runtime_name", [], builtInRuntime.name) as Setting<string> | undefined;
+	}
+
+	sandboxImage(): Setting<string> | undefined {
+		const fallback = () => this.#world.ask("containerd", (v) => held(defaultPauseImages.containerd, v));
+		const written = this.get("sandbox_image", [], "");
+		if (!written) return undefined;
+		if (written.value !== "") return written as Setting<string>;
+		const value = fallback();
+		return value === undefined ? undefined : { ...written, value, origin: "default" };
+	}
+
+	handlers(): readonly Handler[] {
+		this.#handlers ??= this.#readHandlers();
+		return this.#handlers;
+	}
+
+	#readHandlers(): Handler[] {
+		if (!this.#stack.readable || this.#stack.layers.some(({ document }) => document.uncertain)) return [];
+		const tables = this.#stack.hits(["containerd", "runtimes"]).filter((hit): hit is Hit & { tree: Table } => hit.tree.kind === "table");
+		const names = new Set(tables.flatMap(({ tree }) => tree.entries.map((e) => e.key)));
+		const keepsBuiltIn = names.size === 0 || names.has(builtInRuntime.name) || this.#isNew();
+		if (keepsBuiltIn) names.add(builtInRuntime.name);
+		return [...names].sort().map((name) => this.#handler(name, tables));
+	}
+
+	#isNew(): boolean {
+		return this.#world.ask("containerd", (v) => atLeast(v, "2.0"));
+	}
+
+	#handler(name: string, tables: readonly Hit[]): Handler {
+		const owner = tables.find(({ tree }) => entryOf(tree, name));
+		const entry = owner && entryOf(owner.tree, name);
+		const builtIn = name === builtInRuntime.name && (!entry || this.#isNew());
+		const type = this.get("containerd.runtimes.*.runtime_type", [name], builtIn ? builtInRuntime.type : "") as Setting<string> | undefined;
+		const document = owner?.layer.document ?? this.#stack.main.document;
+		const options = this.#stack.hits(["containerd", "runtimes", name, "options"])[0];
+		return {
+			name,
+			file: document.file,
+			span: entry?.keySpan ?? nearestSpan(document, this.#stack.homeOf(["containerd", "runtimes", name]).path),
+			written: entry !== undefined,
+			type,
+			runcBased: type !== undefined && runcTypes.includes(type.value),
+			typeIsElsewhere: type === undefined || (owner !== undefined && owner.dialect === "v1" && entryOf(entry?.value, "runtime_engine") !== undefined),
+			hasOptions: options !== undefined || builtIn,
+			systemdCgroup: this.#systemdCgroup(name, options),
+		};
+	}
+
+	/** Spellings differ by release; where several stand beside the built-in `SystemdCgroup = false`, the last in byte order wins. */
+	#systemdCgroup(name: string, options: Hit | undefined): Setting<boolean> | undefined {
+		const path = ["containerd", "runtimes", name, "options", "SystemdCgroup"];
+		const spellings = options?.tree.kind === "table" ? options.tree.entries.filter((e) => e.key.toLowerCase() === "systemdcgroup") : [];
+		const read = spellings.filter((e) => e.key === "SystemdCgroup" || this.#takesSpelling(e.key)).sort((a, b) => (a.key < b.key ? 1 : -1))[0];
+		if (!read || !options) return options && isTemplate(options.tree) ? undefined : this.#unwritten(path, false);
+		const value = scalarOf(read.value, "boolean");
+		return value === undefined ? undefined : writtenSetting(options.layer.document, [...options.path, read.key], value, read.value.span);
+	}
+
+	#takesSpelling(key: string): boolean {
+		return this.#world.ask("containerd", (v) => (atLeast(v, "2.0") ? key > "SystemdCgroup" : oldSystemdCgroupSpellings.includes(key)));
+	}
+
+	reportedDriver(): { driver: Driver; setting: Setting<boolean> } | undefined {
+		const first = this.defaultRuntime()?.value;
+		const handlers = [...this.handlers()].sort((a, b) => Number(b.name === first) - Number(a.name === first));
+		const decides = handlers.find((h) => h.runcBased && h.hasOptions);
+		if (!decides?.systemdCgroup) return undefined;
+		return { driver: decides.systemdCgroup.value ? "systemd" : "cgroupfs", setting: decides.systemdCgroup };
+	}
+}
+
+const isTemplate = (tree: Tree): boolean => tree.kind === "table" && tree.entries.some((e) => e.uncertain);

@@ -1,0 +1,112 @@
+import type { SourceFile } from "../../base/file.ts";
+import { overlaps, type Span } from "../../base/span.ts";
+import type { Verdict } from "../../knowledge/strictness.ts";
+import type { Problem, ProblemCode } from "../../syntax/format.ts";
+import type { Document } from "../../syntax/documents.ts";
+import type { Tree } from "../../syntax/tree.ts";
+import type { Kind, NodeDocument } from "../kind.ts";
+import { type Spot, startOf } from "../setting.ts";
+import type { World } from "../world.ts";
+import { verdictOn } from "./readable.ts";
+
+/** A fault in the text of a document, with what this world's release does with it. */
+export interface Fault extends Spot {
+	readonly problem: Problem;
+	readonly document: Document;
+	readonly kind: Kind;
+	/** The first of two keys, the bracket that stays open. */
+	readonly related: Spot | undefined;
+	readonly verdict: Verdict;
+	/** The daemon that reads the file, for messages. */
+	readonly reader: string;
+	/** What the value around the fault reads as; empty where it is none. */
+	readonly value: string;
+}
+
+/** A file of the node with what is known of it as a whole. */
+export interface NodeFile extends Spot {
+	readonly kind: Kind;
+	readonly documents: readonly Document[];
+	/** Holds no data at all: nothing, or only comments. */
+	readonly isEmpty: boolean;
+	/** What this world's release does with a fault of the whole file (`byte-order-mark`, `empty-file`, `invalid-utf-8`). */
+	verdict(fault: string): Verdict;
+	readonly reader: string;
+}
+
+/** The files of a node as texts. */
+export interface Files {
+	readonly all: readonly NodeFile[];
+	/** The faults with one of these codes, in the order of files. */
+	faults(...codes: readonly ProblemCode[]): readonly Fault[];
+}
+
+const READERS: Record<Kind["part"], string> = {
+	kubelet: "kubelet",
+	kubeadm: "kubeadm",
+	containerd: "containerd",
+	crio: "CRI-O",
+	docker: "dockerd",
+	"cri-dockerd": "cri-dockerd",
+	crictl: "crictl",
+	host: "systemd",
+};
+
+/** Who reads a kind of file, as people call it. */
+export const readerOf = (kind: Kind): string => (kind.reader === "systemd" ? "systemd" : READERS[kind.part]);
+
+export function filesOf(documents: readonly NodeDocument[], world: World): Files {
+	const byFile = new Map<SourceFile, NodeDocument[]>();
+	for (const document of documents) {
+		const list = byFile.get(document.document.file) ?? [];
+		byFile.set(document.document.file, [...list, document]);
+	}
+	const all = [...byFile].map(([file, list]) => nodeFile(file, list, world));
+	return {
+		all,
+		faults: (...codes) => documents.flatMap((d) => d.document.problems.filter((p) => codes.includes(p.code)).map((p) => faultOf(p, d, world))),
+	};
+}
+
+function nodeFile(file: SourceFile, list: readonly NodeDocument[], world: World): NodeFile {
+	const { kind, document } = list[0] as NodeDocument;
+	return {
+		file,
+		span: startOf(document),
+		written: true,
+		kind,
+		documents: list.map((d) => d.document),
+		isEmpty: list.every(({ document: { root, problems } }) => problems.length === 0 && root.kind === "table" && root.entries.length === 0 && !isBraces(root, file)),
+		verdict: (fault) => verdictOn(kind, fault, world),
+		reader: readerOf(kind),
+	};
+}
+
+/** `{}` is data, however empty. */
+const isBraces = (root: Tree, { text }: SourceFile): boolean => text.charAt(root.span.start) === "{";
+
+/** The text of the scalar that a span touches. */
+function valueAround(tree: Tree, span: Span): string {
+	if (tree.kind === "scalar") return overlaps(tree.span, span) ? String(tree.value) : "";
+	const children = tree.kind === "list" ? tree.items : tree.entries.map((e) => e.value);
+	for (const child of children) {
+		const found = valueAround(child, span);
+		if (found !== "") return found;
+	}
+	return "";
+}
+
+function faultOf(problem: Problem, { kind, document }: NodeDocument, world: World): Fault {
+	return {
+		file: document.file,
+		span: problem.span,
+		written: true,
+		problem,
+		document,
+		kind,
+		related: problem.related && { file: document.file, span: problem.related, written: true },
+		verdict: verdictOn(kind, problem.code, world),
+		reader: readerOf(kind),
+		value: valueAround(document.root, problem.span),
+	};
+}

@@ -1,0 +1,227 @@
+import { atLeast, before } from "../../base/version.ts";
+import { criPlugins } from "../../knowledge/containerd-dialects.ts";
+import { childrenOf, isOpen, lookUp } from "../../knowledge/key-lookup.ts";
+import type { KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
+import type { Data } from "../../syntax/data.ts";
+import type { Document } from "../../syntax/documents.ts";
+import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
+import { keyTableOf, type KeyTable } from "../key-tables.ts";
+import type { Kind, NodeDocument } from "../kind.ts";
+import type { Place, Spot } from "../setting.ts";
+import type { ReleaseKey, World } from "../world.ts";
+import { readerOf } from "./files.ts";
+import { fits } from "./values.ts";
+import { isReadable } from "./readable.ts";
+
+/** A key as it is written, in force or not, with what the tables say of it. The spot is the key. */
+export interface WrittenKey extends Spot {
+	readonly key: string;
+	readonly path: Path;
+	readonly document: Document;
+	readonly kind: Kind;
+	readonly value: Tree;
+	readonly valueSpot: Spot;
+	/** Absent: the table does not have it. */
+	readonly info: KeyInfo | undefined;
+	/** Keys that may stand here. */
+	readonly siblings: readonly string[];
+	/** Keys that stand beside it. */
+	readonly neighbours: readonly string[];
+	/** The known key that it is but for its case. */
+	readonly otherCase: string | undefined;
+	/** Whether this release takes it in any case all the same. */
+	takesAnyCase(): boolean;
+	readonly release: ReleaseKey;
+	readonly anyCase: boolean;
+	/** The daemon that reads it, for messages. */
+	readonly reader: string;
+}
+
+/** A key whose value cannot be decoded. */
+export interface WrongType extends WrittenKey {
+	readonly info: KeyInfo;
+	/** What kind of value is written. */
+	readonly given: string;
+	/** The value that was surely meant. */
+	readonly better: Data | undefined;
+}
+
+/** A key that is decoded without effect. */
+export interface IneffectiveKey extends WrittenKey {
+	readonly shownKey: string;
+	readonly replacement: string | undefined;
+	readonly target: Place | undefined;
+}
+
+/** A key of the top of a TOML file that stands below a table. */
+export interface MisplacedKey extends WrittenKey {
+	readonly shownKey: string;
+	readonly table: string;
+	readonly meant: Path;
+	readonly isFree: boolean;
+}
+
+/** Every written key of the node that a table speaks of. */
+export interface Keys {
+	readonly written: readonly WrittenKey[];
+	/** The keys no table row knows, where no other key may stand: below them nothing is listed. */
+	readonly unknown: readonly WrittenKey[];
+	readonly wrongTypes: readonly WrongType[];
+	readonly ineffective: readonly IneffectiveKey[];
+	readonly misplaced: readonly MisplacedKey[];
+}
+
+export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
+	const written: WrittenKey[] = [];
+	const unknown: WrittenKey[] = [];
+	for (const node of documents) {
+		const table = keyTableOf(node);
+		if (!table || !isReadable(node, world)) continue;
+		new Walk(node, table, written, unknown, world).table(node.document.root, []);
+	}
+	const misplaced = unknown.flatMap(misplacedOf);
+	const fell = new Set(misplaced.map((key) => key.span));
+	return {
+		written,
+		unknown: unknown.filter((key) => !fell.has(key.span)),
+		wrongTypes: written.flatMap(wrongTypeOf),
+		ineffective: written.flatMap((key) => ineffectiveOf(key, world)),
+		misplaced,
+	};
+}
+
+class Walk {
+	readonly #node: NodeDocument;
+	readonly #table: KeyTable;
+	readonly #written: WrittenKey[];
+	readonly #unknown: WrittenKey[];
+	readonly #world: World;
+
+	constructor(node: NodeDocument, table: KeyTable, written: WrittenKey[], unknown: WrittenKey[], world: World) {
+		this.#node = node;
+		this.#world = world;
+		this.#table = table;
+		this.#written = written;
+		this.#unknown = unknown;
+	}
+
+	table(tree: Tree, path: Path): void {
+		if (tree.kind === "list") {
+			tree.items.forEach((item, i) => this.table(item, [...path, i]));
+			return;
+		}
+		if (tree.kind === "table") {
+			const neighbours = tree.entries.map((e) => e.key);
+			for (const entry of tree.entries) this.#entry(entry, path, neighbours);
+		}
+	}
+
+	#entry(entry: Entry, parent: Path, neighbours: readonly string[]): void {
+		const { keys } = this.#table;
+		const path = [...parent, entry.key];
+		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
+		if (!known) {
+			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind)) this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
+			return;
+		}
+		this.#written.push(this.#key(entry, path, known, [], neighbours));
+		this.table(entry.value, path);
+	}
+
+	/** Old CRI names in a newer file: read by some releases, and the subject of another rule in the others. */
+	#oldName(path: Path): KeyInfo | undefined {
+		return this.#table.oldNames && path[1] === criPlugins.grpc ? lookUp(this.#table.oldNames, path)?.info : undefined;
+	}
+
+	#lookUp(keys: Table, parent: Path, key: string): KeyInfo | undefined {
+		const exact = lookUp(keys, [...parent, key])?.info;
+		if (exact || !this.#table.anyCase) return exact;
+		const spelling = childrenOf(keys, parent).find((child) => child.toLowerCase() === key.toLowerCase());
+		return spelling === undefined ? undefined : lookUp(keys, [...parent, spelling])?.info;
+	}
+
+	#key(entry: Entry, path: Path, info: KeyInfo | undefined, siblings: readonly string[], neighbours: readonly string[]): WrittenKey {
+		const { document, kind } = this.#node;
+		const { file } = document;
+		return {
+			file,
+			span: entry.keySpan,
+			written: true,
+			key: entry.key,
+			path,
+			document,
+			kind,
+			value: entry.value,
+			valueSpot: { file, span: entry.value.span, written: true },
+			info,
+			siblings,
+			neighbours,
+			otherCase: siblings.find((sibling) => sibling.toLowerCase() === entry.key.toLowerCase()),
+			takesAnyCase: () => kind.part === "containerd" && this.#world.ask("containerd", (v) => atLeast(v, "2.0")),
+			release: this.#table.release,
+			anyCase: this.#table.anyCase,
+			reader: readerOf(kind),
+		};
+	}
+}
+
+function wrongTypeOf(key: WrittenKey): WrongType[] {
+	const { info, value } = key;
+	if (!info || fits(value, info.type) || (value.kind === "scalar" && value.type === "null")) return [];
+	const given = value.kind === "scalar" ? value.type : value.kind;
+	return [{ ...key, info, given, better: converted(value, info.type) }];
+}
+
+/** The value in the wanted type, where nothing is lost. */
+function converted(tree: Tree, type: KeyType): Data | undefined {
+	if (tree.kind !== "scalar") return undefined;
+	const { value } = tree;
+	if (type === "boolean" && (value === "true" || value === "false")) return value === "true";
+	if (type === "integer" && typeof value === "string" && /^-?\d{1,15}$/.test(value)) return Number(value);
+	if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
+	if (type === "list<string>" && typeof value === "string") return [value];
+	return undefined;
+}
+
+function ineffectiveOf(key: WrittenKey, world: World): IneffectiveKey[] {
+	const since = key.info?.deprecated;
+	if (!key.info?.ignored || isRelic(key) || (since && world.ask(key.release, (v) => before(v, since)))) return [];
+	const replacement = key.info.replacedBy;
+	const steps = replacement === undefined ? undefined : splitKey(replacement);
+	const target = steps && !steps.includes("*") ? { document: key.document, path: steps } : undefined;
+	const free = target && treeAt(key.document.root, target.path) === undefined ? target : undefined;
+	return [{ ...key, shownKey: key.path.join("."), replacement, target: free }];
+}
+
+/** What a default dump writes: zero, nothing, or the default itself. */
+function isRelic({ value, info }: WrittenKey): boolean {
+	if (value.kind !== "scalar") return (value.kind === "list" ? value.items : value.entries).length === 0;
+	return value.value === "" || value.value === 0 || value.value === "0s" || value.value === false || value.value === info?.default;
+}
+
+/** `plugins."io.containerd.server.v1.grpc".address` → its steps. */
+const splitKey = (key: string): string[] => [...key.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");
+
+/** Keys that only make sense at the top of containerd's file. */
+const TOP_KEYS = ["version", "imports", "disabled_plugins", "required_plugins", "plugins"];
+
+/** Not below `proxy_plugins.<name>` and the like, whose keys are their own. */
+const isTopKey = (key: string, path: Path, kind: Kind): boolean =>
+	kind.part === "containerd" && path.length >= 2 && TOP_KEYS.includes(key) && path[0] === "plugins";
+
+function misplacedOf(key: WrittenKey): MisplacedKey[] {
+	if (key.kind.part !== "containerd" || key.path.length < 2 || !TOP_KEYS.includes(key.key)) return [];
+	const deep = key.key === "plugins" ? onlyChild(key.value) : [];
+	const meant = [key.key, ...deep];
+	const path = [...key.path, ...deep];
+	const table = key.path.slice(0, -1).join(".");
+	const isFree = treeAt(key.document.root, meant) === undefined;
+	return [{ ...key, path, shownKey: meant.join("."), table, meant, isFree }];
+}
+
+/** The steps down a chain of tables with one key each: what a dotted key says. */
+function onlyChild(tree: Tree): string[] {
+	if (tree.kind !== "table" || tree.entries.length !== 1) return [];
+	const entry = tree.entries[0] as Entry;
+	return [entry.key, ...onlyChild(entry.value)];
+}

@@ -1,0 +1,112 @@
+import { criSockets } from "../../knowledge/sockets.ts";
+import { treeAt } from "../../syntax/tree.ts";
+import type { NodeDocument } from "../kind.ts";
+import { fileSpot, type Setting, type Spot } from "../setting.ts";
+import type { World } from "../world.ts";
+import { choicesOf, type Choice } from "./choices.ts";
+import type { Containerd } from "./containerd.ts";
+import type { CriDockerd } from "./cri-dockerd.ts";
+import type { Crictl } from "./crictl.ts";
+import type { Crio } from "./crio.ts";
+import type { Docker } from "./docker.ts";
+import type { Kubeadm } from "./kubeadm.ts";
+import type { Kubelet } from "./kubelet.ts";
+import { type Malformed, malformedOf } from "./malformed.ts";
+
+/** The parts of a node that may or may not be there. */
+export interface Present {
+	readonly kubelet: Kubelet | undefined;
+	readonly kubeadm: Kubeadm | undefined;
+	readonly containerd: Containerd | undefined;
+	readonly crio: Crio | undefined;
+	readonly docker: Docker | undefined;
+	readonly criDockerd: CriDockerd | undefined;
+	readonly crictl: Crictl | undefined;
+}
+
+/** A CRI runtime that the node has. */
+export interface RuntimeOnNode {
+	readonly name: "containerd" | "crio" | "cri-dockerd";
+	readonly title: string;
+	readonly spot: Spot;
+	/** The socket it serves unless told otherwise. */
+	readonly socket: string;
+	/** Where it listens, if that is written. */
+	readonly address: Setting<string> | undefined;
+	/** Whether it surely serves CRI: not switched off, and not merely what Docker brings along. */
+	readonly isCertain: boolean;
+}
+
+/** A node as a whole: for rules that look at whatever is there. */
+export interface NodeView extends Present {
+	readonly all: readonly RuntimeOnNode[];
+	/** Settings that take one of a few words, with what this world's release makes of any other. */
+	choices(): readonly Choice[];
+	/** Values that do not have the form they must have. */
+	malformed(): readonly Malformed[];
+	/** Whether pulls from a registry host are sent somewhere else. */
+	mirrors(host: string): boolean;
+	/** Whether the node has credentials for a registry host. */
+	hasCredentials(host: string): boolean;
+	/** The pause tag that this node's kubeadm wants, with its release. */
+	kubeadmPause(): { readonly tag: string; readonly release: string } | undefined;
+}
+
+export function nodeOf(documents: readonly NodeDocument[], present: Present, world: World, pauseTag: () => string | undefined): NodeView {
+	const mirrors = (host: string) => hasMirror(host, documents, present.containerd);
+	return {
+		kubelet: present.kubelet,
+		kubeadm: present.kubeadm,
+		containerd: present.containerd,
+		crio: present.crio,
+		docker: present.docker,
+		criDockerd: present.criDockerd,
+		crictl: present.crictl,
+		all: runtimesOf(present),
+		choices: () => choicesOf(present, world),
+		malformed: () => malformedOf(present, world),
+		mirrors,
+		hasCredentials: (host) => mirrors(host) || hasAuth(host, present.containerd) || present.crio?.get("crio.image.global_auth_file")?.origin === "written",
+		kubeadmPause: () => {
+			const tag = pauseTag();
+			return tag === undefined ? undefined : { tag, release: world.describe("kubeadm") };
+		},
+	};
+}
+
+function runtimesOf({ containerd, crio, docker, criDockerd }: Present): RuntimeOnNode[] {
+	const found: RuntimeOnNode[] = [];
+	if (containerd) {
+		found.push({
+			name: "containerd",
+			title: "containerd",
+			spot: fileSpot(containerd.main),
+			socket: criSockets.containerd[0],
+			address: containerd.address(),
+			isCertain: !docker && containerd.stack.readable && containerd.criDisabledBy().length === 0,
+		});
+	}
+	if (crio) {
+		const address = crio.get("crio.api.listen");
+		found.push({ name: "crio", title: "CRI-O", spot: fileSpot(crio.main), socket: criSockets.crio[0], address: address?.written ? address : undefined, isCertain: true });
+	}
+	if (criDockerd) {
+		const [document] = criDockerd.unit.documents;
+		const spot = document && fileSpot(document);
+		if (spot) found.push({ name: "cri-dockerd", title: "cri-dockerd", spot, socket: criSockets["cri-dockerd"][0], address: undefined, isCertain: true });
+	}
+	return found;
+}
+
+/** A hosts.toml for the host (or for all), or an old mirror entry. */
+function hasMirror(host: string, documents: readonly NodeDocument[], containerd: Containerd | undefined): boolean {
+	const folders = documents.filter(({ kind }) => kind.id === "hosts").map(({ document }) => document.file.path.split("/").at(-2));
+	if (folders.some((folder) => folder === host || folder === "_default")) return true;
+	const mirrors = containerd?.stack.hits(["registry", "mirrors"]) ?? [];
+	return mirrors.some(({ tree }) => treeAt(tree, [host]) !== undefined || treeAt(tree, ["*"]) !== undefined);
+}
+
+function hasAuth(host: string, containerd: Containerd | undefined): boolean {
+	const hits = containerd?.stack.hits(["registry", "configs"]) ?? [];
+	return hits.some(({ tree }) => treeAt(tree, [host, "auth"]) !== undefined);
+}

@@ -1,0 +1,82 @@
+import type { Since } from "./since.ts";
+
+/** The three ways to name containerd's CRI settings: v1 `plugins.cri`, v2 one plugin id, v3 (and version 4) two. */
+export type Dialect = "v1" | "v2" | "v3";
+
+/** The plugin that serves CRI, and those it cannot do without. */
+export const criPlugins = {
+	v1: "cri",
+	grpc: "io.containerd.grpc.v1.cri",
+	runtime: "io.containerd.cri.v1.runtime",
+	images: "io.containerd.cri.v1.images",
+} as const;
+
+/** Keys of the v2 CRI section that went to the images plugin in v3; `["old", …]` → path below the images plugin. The rest went to the runtime plugin. */
+export const imageKeys: Readonly<Record<string, readonly string[]>> = {
+	sandbox_image: ["pinned_images", "sandbox"],
+	registry: ["registry"],
+	image_decryption: ["image_decryption"],
+	max_concurrent_downloads: ["max_concurrent_downloads"],
+	image_pull_progress_timeout: ["image_pull_progress_timeout"],
+	image_pull_with_sync_fs: ["image_pull_with_sync_fs"],
+	stats_collect_period: ["stats_collect_period"],
+	"containerd.snapshotter": ["snapshotter"],
+	"containerd.disable_snapshot_annotations": ["disable_snapshot_annotations"],
+	"containerd.discard_unpacked_layers": ["discard_unpacked_layers"],
+};
+
+/** Keys that stay in the v2 section in version 3 and 4 files. */
+export const streamKeys: readonly string[] = [
+	"stream_server_address",
+	"stream_server_port",
+	"stream_idle_timeout",
+	"enable_tls_streaming",
+	"x509_key_pair_streaming",
+	"disable_tcp_service",
+];
+
+/** The highest `version` of a config file; `0` none: any number is taken. Source: containerd services/server/config and version/version.go, measured. */
+export const highestConfigVersion: readonly Since<number>[] = [
+	{ since: "0", value: 1 },
+	{ since: "1.3", value: 0 },
+	{ since: "1.6.32", value: 2 },
+	{ since: "1.7", value: 0 },
+	{ since: "1.7.17", value: 2 },
+	{ since: "2.0", value: 3 },
+	{ since: "2.3", value: 4 },
+];
+
+/** Reading old files: migrated with their settings (`kept`), by their names only (`names`), or not at all (`native`). */
+export const readsOldFiles: readonly Since<"native" | "names" | "kept">[] = [
+	{ since: "0", value: "native" },
+	{ since: "2.0", value: "names" },
+	{ since: "2.3", value: "kept" },
+];
+
+/** Before, a later file replaces a whole `plugins."<id>"` table; from here on tables merge key by key. */
+export const mergesPluginTables = "2.0";
+
+/** A drop-in of a higher version than the main file stops the daemon in these releases. */
+export const refusesHigherDropIn: readonly Since<boolean>[] = [
+	{ since: "0", value: false },
+	{ since: "2.3", value: true },
+];
+
+/** `imports` is read from here on; the default list of `containerd config default` is never applied by itself. */
+export const importsSince = "1.3";
+
+/** The default `config_path` collides with mirrors in these releases; before it was empty, after it gives way. */
+export const defaultConfigPathCollides: readonly Since<boolean>[] = [
+	{ since: "0", value: false },
+	{ since: "2.2", value: true },
+	{ since: "2.2.2", value: false },
+];
+
+/** Spellings of `SystemdCgroup` that the old TOML library takes. Newer ones take any case, and the last spelling in byte order wins. */
+export const oldSystemdCgroupSpellings: readonly string[] = ["SystemdCgroup", "systemdCgroup", "systemdcgroup", "SYSTEMDCGROUP"];
+
+/** Runtime types whose options are runc's. */
+export const runcTypes: readonly string[] = ["io.containerd.runc.v2", "io.containerd.runc.v1", "io.containerd.runtime.v1.linux"];
+
+/** The handler that is there without being written. */
+export const builtInRuntime = { name: "runc", type: "io.containerd.runc.v2" } as const;

@@ -1,0 +1,102 @@
+import type { Since } from "./since.ts";
+
+/**
+ * What a release does with a fault in a text: `fatal` it refuses to start; `skipped` it goes on without the whole file;
+ * `ignored` it goes on without that line or takes one of two values; `accepted` nothing is wrong; `unknown` nobody measured it.
+ */
+export type Verdict = "fatal" | "skipped" | "ignored" | "accepted" | "unknown";
+
+/** Who reads a file. */
+export type Reader = "containerd" | "hosts" | "crio" | "docker" | "kubelet" | "kubelet-drop-in" | "kubeadm" | "crictl" | "systemd" | "none";
+
+/** A fault: a problem code of a format, or what only bytes show, or an empty file. */
+export type Fault = string;
+
+const always = (value: Verdict): readonly Since<Verdict>[] => [{ since: "0", value }];
+
+/** Measured on containerd 1.6.20, 1.7.24, 2.1.9, 2.3.4; dockerd 20.10.24, 26.1.5, 28.5.2, 29.7.2; CRI-O 1.31, 1.36; kubelet 1.31, 1.36. */
+const verdicts: Readonly<Record<Reader, { readonly rest: Verdict; readonly [fault: Fault]: Verdict | readonly Since<Verdict>[] }>> = {
+	containerd: {
+		rest: "fatal",
+		"trailing-comma": [
+			{ since: "0", value: "fatal" },
+			{ since: "2.0", value: "unknown" },
+			{ since: "2.3", value: "fatal" },
+		],
+		"toml-1.1": [
+			{ since: "0", value: "fatal" },
+			{ since: "2.0", value: "unknown" },
+		],
+		"split-table": [
+			{ since: "0", value: "accepted" },
+			{ since: "2.0", value: "fatal" },
+		],
+		"control-character": [
+			{ since: "0", value: "accepted" },
+			{ since: "2.0", value: "fatal" },
+		],
+		"byte-order-mark": [
+			{ since: "0", value: "accepted" },
+			{ since: "2.0", value: "fatal" },
+		],
+		"invalid-utf-8": [
+			{ since: "0", value: "accepted" },
+			{ since: "2.0", value: "fatal" },
+		],
+		"empty-file": "accepted",
+	},
+	hosts: { rest: "skipped", "byte-order-mark": "unknown", "invalid-utf-8": "unknown", "empty-file": "accepted", "split-table": "unknown", "toml-1.1": "unknown" },
+	crio: {
+		rest: "fatal",
+		"byte-order-mark": "accepted",
+		"empty-file": "accepted",
+		"trailing-comma": "unknown",
+		"toml-1.1": "unknown",
+		"split-table": "unknown",
+		"control-character": "unknown",
+		"invalid-utf-8": "unknown",
+	},
+	docker: {
+		rest: "fatal",
+		"byte-order-mark": [
+			{ since: "0", value: "fatal" },
+			{ since: "23.0", value: "accepted" },
+		],
+		"empty-file": [
+			{ since: "0", value: "fatal" },
+			{ since: "23.0", value: "unknown" },
+			{ since: "26.0", value: "accepted" },
+		],
+		"trailing-text": [
+			{ since: "0", value: "ignored" },
+			{ since: "23.0", value: "unknown" },
+			{ since: "26.0", value: "fatal" },
+		],
+		"duplicate-key": "ignored",
+		"invalid-utf-8": "unknown",
+		"control-character": "unknown",
+	},
+	kubelet: { rest: "fatal", "byte-order-mark": "accepted", "duplicate-key": "ignored", "smart-quote": "ignored", "empty-file": "fatal", "invalid-utf-8": "unknown", "control-character": "unknown" },
+	"kubelet-drop-in": {
+		rest: "fatal",
+		"byte-order-mark": "accepted",
+		"smart-quote": "ignored",
+		"duplicate-key": [
+			{ since: "0", value: "ignored" },
+			{ since: "1.32", value: "fatal" },
+		],
+		"empty-file": "fatal",
+		"invalid-utf-8": "unknown",
+		"control-character": "unknown",
+	},
+	kubeadm: { rest: "fatal", "byte-order-mark": "accepted", "duplicate-key": "ignored", "smart-quote": "ignored", "empty-file": "accepted", "invalid-utf-8": "unknown", "control-character": "unknown" },
+	crictl: { rest: "fatal", "byte-order-mark": "unknown", "duplicate-key": "unknown", "smart-quote": "ignored", "empty-file": "accepted", "invalid-utf-8": "unknown", "control-character": "unknown" },
+	systemd: { rest: "ignored", "byte-order-mark": "unknown", "duplicate-key": "accepted", "empty-file": "accepted", "invalid-utf-8": "unknown", "control-character": "unknown" },
+	none: { rest: "unknown" },
+};
+
+/** The verdicts of one reader on one fault, oldest first. */
+export function verdictsOn(reader: Reader, fault: Fault): readonly Since<Verdict>[] {
+	const known = verdicts[reader][fault] ?? verdicts[reader].rest;
+	return typeof known === "string" ? always(known) : known;
+}

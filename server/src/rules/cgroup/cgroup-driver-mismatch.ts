@@ -1,0 +1,70 @@
+import { defineMessages } from "../../base/message.ts";
+import type { Driver } from "../../kinds/parts/kubelet.ts";
+import type { DriverSide } from "../../kinds/parts/runtime.ts";
+import type { Setting } from "../../kinds/setting.ts";
+import { defineRule, fix, set } from "../rule.ts";
+import { alignNode, DRAIN_FIRST } from "./align.ts";
+
+const messages = defineMessages({
+	handler: {
+		en: 'Runtime "{handler}" of {runtime} uses the {theirs} cgroup driver ({key}: {value}), but the kubelet uses {ours} ({file}).',
+		zh: "{runtime} 的运行时“{handler}”使用 {theirs} cgroup 驱动（{key}：{value}），而 kubelet 使用 {ours}（{file}）。",
+	},
+	runtime: {
+		en: "{runtime} uses the {theirs} cgroup driver ({key}: {value}), but the kubelet uses {ours} ({file}).",
+		zh: "{runtime} 使用 {theirs} cgroup 驱动（{key}：{value}），而 kubelet 使用 {ours}（{file}）。",
+	},
+	kubelet: { en: "The kubelet's {key} is {value}", zh: "kubelet 的 {key} 是 {value}" },
+	byDefault: { en: "{value}, by default", zh: "默认值 {value}" },
+	changeRuntime: { en: "Set {key} to {value} ({driver}) in {runtime}", zh: "在 {runtime} 中把 {key} 设为 {value}（{driver}）" },
+	changeKubelet: { en: "Set {key} to {driver} in the kubelet", zh: "在 kubelet 中把 {key} 设为 {driver}" },
+});
+
+const shown = (setting: Setting<unknown>) => (setting.written ? String(setting.value) : messages.byDefault({ value: String(setting.value) }));
+
+export default defineRule({
+	id: "cgroup-driver-mismatch",
+	group: "cgroup",
+	severity: "error",
+	on: ["kubelet", "runtime"],
+	docs: {
+		summary: { en: "The kubelet and the container runtime use different cgroup drivers", zh: "kubelet 与容器运行时使用了不同的 cgroup 驱动" },
+		why: {
+			en: "Two managers then write one tree of control groups, each without knowing of the other. With a cgroupfs kubelet over a systemd runtime every pod fails to start; the other way round pods start below directories that systemd does not know, are counted twice, and flap under pressure. Nothing in the log says so.",
+			zh: "两个管理者各自改写同一棵控制组树，互不知情。kubelet 用 cgroupfs 而运行时用 systemd 时，每个 Pod 都无法启动；反过来，Pod 会启动在 systemd 不知道的目录之下，资源被重复统计，在压力下反复重启，而日志里什么也不会说。",
+		},
+		sources: [
+			"https://kubernetes.io/docs/setup/production-environment/container-runtimes/#cgroup-drivers",
+			"https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/4033-group-driver-detection-over-cri",
+		],
+	},
+	messages,
+
+	*check({ kubelet, runtime }) {
+		const own = kubelet.cgroupDriver();
+		const different = runtime.cgroupDrivers().filter((side) => own && side.driver !== own.driver);
+		if (!own || different.length === 0) return;
+		if (kubelet.asksRuntimeForDriver() && runtime.answersRuntimeConfig()) return;
+
+		for (const side of different) {
+			const args = { runtime: runtime.title, theirs: side.driver, ours: own.driver, key: side.setting.name, value: shown(side.setting), file: own.setting.file.path };
+			const toRuntime = changeRuntime(different, own.driver);
+			const toKubelet = changeKubelet(own.setting, side.driver);
+			yield {
+				at: side.setting,
+				message: side.handler ? messages.handler({ ...args, handler: side.handler }) : messages.runtime(args),
+				related: [{ at: own.setting, message: messages.kubelet({ key: own.setting.name, value: shown(own.setting) }) }],
+				fixes: [...(own.driver === "systemd" ? [toRuntime, toKubelet] : [toKubelet, toRuntime]), alignNode(kubelet, runtime, "systemd")],
+			};
+		}
+
+		function changeRuntime(sides: readonly DriverSide[], driver: Driver) {
+			const [first] = sides as [DriverSide];
+			const title = messages.changeRuntime({ key: first.setting.name, value: String(first.valueFor(driver)), driver, runtime: runtime.title });
+			return fix(title, { safe: false, caution: DRAIN_FIRST }, ...sides.map((side) => set(side.setting, side.valueFor(driver))));
+		}
+		function changeKubelet(setting: Setting<string>, driver: Driver) {
+			return fix(messages.changeKubelet({ key: setting.name, driver }), { safe: false, caution: DRAIN_FIRST }, set(setting, driver));
+		}
+	},
+});

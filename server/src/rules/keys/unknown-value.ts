@@ -1,0 +1,40 @@
+import { defineMessages } from "../../base/message.ts";
+import { nearest } from "../../base/nearest.ts";
+import { defineRule, fix, set, UNSAFE } from "../rule.ts";
+
+const messages = defineMessages({
+	refused: { en: "{key} does not take {value}: {reader} does not start. It takes {allowed}.", zh: "{key} 不接受 {value}：{reader} 无法启动。可用的值：{allowed}。" },
+	readAs: { en: "{key} does not take {value}; {reader} reads it as {instead}. It takes {allowed}.", zh: "{key} 不接受 {value}；{reader} 会把它当作 {instead}。可用的值：{allowed}。" },
+	use: { en: "Set {key} to {value}", zh: "把 {key} 设为 {value}" },
+});
+
+export default defineRule({
+	id: "unknown-value",
+	group: "keys",
+	severity: "error",
+	on: ["node"],
+	docs: {
+		summary: { en: "The value is not one of those the daemon takes", zh: "值不在守护进程接受的范围内" },
+		why: {
+			en: "Where a key takes only a few words, another one stops the daemon, or, worse, is quietly read as something else: the kubelet takes any cgroupDriver but systemd for cgroupfs.",
+			zh: "只接受几个固定词的键，写了别的词会让守护进程停止；更糟的是被悄悄当成别的值：除了 systemd，kubelet 把任何 cgroupDriver 都当作 cgroupfs。",
+		},
+		sources: ["https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/"],
+	},
+	messages,
+
+	*check({ node }) {
+		for (const choice of node.choices()) {
+			const { setting, allowed } = choice;
+			if (allowed.includes(setting.value)) continue;
+			const args = { key: setting.name, value: JSON.stringify(setting.value), reader: choice.reader, allowed: allowed.join(", "), instead: choice.readAs ?? "" };
+			const better = nearest(setting.value.replace(/[^\w]/g, ""), allowed);
+			yield {
+				at: setting,
+				severity: choice.readAs === undefined ? "error" : "warning",
+				message: choice.readAs === undefined ? messages.refused(args) : messages.readAs(args),
+				fixes: [better === undefined ? undefined : fix(messages.use({ key: setting.name, value: better }), UNSAFE, set(setting, better))],
+			};
+		}
+	},
+});

@@ -1,0 +1,36 @@
+import { defineMessages } from "../../base/message.ts";
+import { defineRule } from "../rule.ts";
+import { findingOf } from "./fault.ts";
+
+const messages = defineMessages({
+	fatal: { en: '"{key}" is given twice: {reader} cannot read the file.', zh: "“{key}”出现了两次：{reader} 无法读取该文件。" },
+	last: { en: '"{key}" is given twice: {reader} takes the last one and says nothing.', zh: "“{key}”出现了两次：{reader} 只取最后一个，并且不会提示。" },
+	skipped: { en: '"{key}" is given twice: {reader} goes on without the whole file.', zh: "“{key}”出现了两次：{reader} 会跳过整个文件。" },
+	first: { en: '"{key}" stands here first', zh: "“{key}”第一次出现在这里" },
+});
+
+export default defineRule({
+	id: "duplicate-key",
+	group: "syntax",
+	severity: "error",
+	on: ["files"],
+	docs: {
+		summary: { en: "A key or table is given twice", zh: "同一个键或表出现了两次" },
+		why: {
+			en: "TOML forbids it, so the daemon does not start. JSON and the kubelet's YAML take the last value without a word, so that the one a reader sees first is not the one in force.",
+			zh: "TOML 禁止这样写，守护进程无法启动。JSON 和 kubelet 的 YAML 会悄悄取最后一个值，于是人先看到的那个并不生效。",
+		},
+		sources: ["https://toml.io/en/v1.0.0#keyvalue-pair"],
+	},
+	messages,
+
+	*check({ files }) {
+		for (const fault of files.faults("duplicate-key", "duplicate-table", "split-table")) {
+			const args = { key: fault.problem.data?.["key"] ?? "", reader: fault.reader };
+			const message = fault.verdict === "fatal" ? messages.fatal(args) : fault.verdict === "skipped" ? messages.skipped(args) : messages.last(args);
+			const related = fault.related ? [{ at: fault.related, message: messages.first(args) }] : [];
+			const finding = findingOf(fault, message, [], related);
+			if (finding) yield finding;
+		}
+	},
+});
