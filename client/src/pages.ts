@@ -19,15 +19,17 @@ export function providePages(session: Session): Disposable {
 	});
 }
 
-/** Links between pages are written `lesson:<id>` and `rule:<id>`; a preview follows paths only. */
+/** Links between pages are written `lesson:<id>` and `rule:<id>`; a preview follows relative paths only (absolute ones lead into the workspace). */
 export const withPageLinks = (markdown: string): string =>
-	markdown.replace(/\]\((lesson|rule):([\w-]+)\)/g, (_, kind: string, id: string) => `](/${kind}s/${id}.md)`);
+	markdown.replace(/\]\((lesson|rule):([\w-]+)\)/g, (_, kind: string, id: string) => `](../${kind}s/${id}.md)`);
 
 /** Shows a page as a preview; as text where the editor's own Markdown support is switched off. */
 export async function openPage(page: string): Promise<void> {
 	const uri = Uri.parse(page, true);
 	if (uri.scheme !== SCHEME) return;
-	const known = await commands.getCommands(true);
-	if (known.includes("markdown.showPreview")) await commands.executeCommand("markdown.showPreview", uri);
-	else await window.showTextDocument(await workspace.openTextDocument(uri));
+	try {
+		await commands.executeCommand("markdown.showPreview", uri);
+	} catch {
+		await window.showTextDocument(await workspace.openTextDocument(uri));
+	}
 }

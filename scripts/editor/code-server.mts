@@ -42,6 +42,7 @@ const QUIET = {
 	"extensions.ignoreRecommendations": true,
 	"workbench.startupEditor": "none",
 	"workbench.tips.enabled": false,
+	"workbench.editor.useModal": "off",
 	"workbench.enableExperiments": false,
 	"workbench.secondarySideBar.defaultVisibility": "hidden",
 	"chat.disableAIFeatures": true,

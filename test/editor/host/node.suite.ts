@@ -102,7 +102,7 @@ describe("a node whose drivers differ", () => {
 		assert.match(rule.getText(), /cgroupDriver[\s\S]*SystemdCgroup|SystemdCgroup[\s\S]*cgroupDriver/);
 		const lesson = await workspace.openTextDocument(Uri.parse("runtime-config:/lessons/drivers.md"));
 		assert.match(lesson.getText(), /SystemdCgroup/);
-		assert.match(lesson.getText(), /\]\(\/lessons\/[\w-]+\.md\)/, "its links lead to other pages");
+		assert.match(lesson.getText(), /\]\(\.\.\/lessons\/[\w-]+\.md\)/, "its links lead to other pages");
 	});
 
 	it("starts again when asked", async () => {
