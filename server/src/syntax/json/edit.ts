@@ -1,8 +1,9 @@
-import { composeSteps, type EditStep, type TextEdit } from "../../base/edit.ts";
+import { composeSteps, type TextEdit } from "../../base/edit.ts";
 import { span } from "../../base/span.ts";
 import { type Data, type DataChange, same, toData } from "../data.ts";
 import { lineBreakOf } from "../line-breaks.ts";
-import { entryOf, type List, type Path, type Table, type Tree, treeAt } from "../tree.ts";
+import { type Edit, inSteps, listChanges, move } from "../steps.ts";
+import { entryOf, type Path, type Table, type Tree, treeAt } from "../tree.ts";
 import { addElement, removeElement } from "./elements.ts";
 import { Layout } from "./layout.ts";
 import { readJson } from "./parse.ts";
@@ -16,7 +17,8 @@ export const editJson = (text: string, change: DataChange): TextEdit[] | undefin
 
 /** `eol` is that of the first of several steps: a step may leave a text without any. */
 function edit(text: string, change: DataChange, eol: string): TextEdit[] | undefined {
-	if (change.op === "move") return move(text, change.from, change.to, eol);
+	const inside: Edit = (now, next) => edit(now, next, eol);
+	if (change.op === "move") return move(inside, text, toData(readJson(text).root), change.from, change.to);
 	const layout = new Layout(text, readJson(text), eol);
 	if (change.op === "set") return setValue(layout, change.path, change.value);
 	if (change.op === "remove") return remove(layout, change.path);
@@ -24,22 +26,6 @@ function edit(text: string, change: DataChange, eol: string): TextEdit[] | undef
 	if (list?.kind !== "list" || change.index < 0 || change.index > list.items.length) return undefined;
 	return addElement(layout, list, change.index, (style) => writeJson(change.value, style));
 }
-
-const step =
-	(change: DataChange, eol: string): EditStep =>
-	(text) =>
-		edit(text, change, eol);
-
-function move(text: string, from: Path, to: Path, eol: string): TextEdit[] | undefined {
-	const value = treeAt(readJson(text).root, from);
-	if (!value) return undefined;
-	const steps = [step({ op: "remove", path: from }, eol), step({ op: "set", path: to, value: toData(value) }, eol)];
-	// written first and removed then, a table is never empty in between and keeps its layout
-	const apart = typeof from.at(-1) === "string" && !startsWith(to, from) && !startsWith(from, to);
-	return composeSteps(text, apart ? steps.reverse() : steps);
-}
-
-const startsWith = (path: Path, start: Path): boolean => start.every((part, i) => path[i] === part);
 
 function setValue(layout: Layout, path: Path, value: Data): TextEdit[] | undefined {
 	const { root } = layout.json;
@@ -95,36 +81,19 @@ function replace(layout: Layout, path: Path, old: Tree, value: Data): TextEdit[]
 
 /** A value with comments in it is changed piece by piece, so that they stay. */
 function replaceAround(layout: Layout, path: Path, old: Tree, value: Data): TextEdit[] | undefined {
-	if (old.kind === "list" && Array.isArray(value)) return inSteps(layout, listChanges(path, old, value));
+	if (old.kind === "list" && Array.isArray(value)) return changeAll(layout, listChanges(path, old.items.map(toData), value));
 	if (old.kind === "table" && typeof value === "object" && value !== null && !Array.isArray(value))
-		return inSteps(layout, tableChanges(path, old, value));
+		return changeAll(layout, tableChanges(path, old, value));
 	const last = path.at(-1);
 	if (last === undefined) return undefined;
 	const again: DataChange =
 		typeof last === "number" ? { op: "insert", path: path.slice(0, -1), index: last, value } : { op: "set", path, value };
-	return inSteps(layout, [{ op: "remove", path }, again]);
+	return changeAll(layout, [{ op: "remove", path }, again]);
 }
 
-function inSteps(layout: Layout, changes: readonly DataChange[]): TextEdit[] | undefined {
-	return composeSteps(
-		layout.text,
-		changes.map((change) => step(change, layout.eol)),
-	);
-}
-
-function listChanges(path: Path, old: List, value: Data[]): DataChange[] {
-	const changed = value.slice(0, old.items.length).flatMap((item, i): DataChange[] => {
-		const before = old.items[i];
-		return before && same(toData(before), item) ? [] : [{ op: "set", path: [...path, i], value: item }];
-	});
-	const surplus = old.items
-		.slice(value.length)
-		.map((_, i): DataChange => ({ op: "remove", path: [...path, old.items.length - 1 - i] }));
-	const added = value
-		.slice(old.items.length)
-		.map((item, i): DataChange => ({ op: "insert", path, index: old.items.length + i, value: item }));
-	return [...changed, ...surplus, ...added];
-}
+/** Several changes, one after the other. */
+const changeAll = (layout: Layout, changes: readonly DataChange[]): TextEdit[] | undefined =>
+	inSteps((text, change) => edit(text, change, layout.eol), layout.text, changes);
 
 function tableChanges(path: Path, old: Table, value: { [key: string]: Data }): DataChange[] {
 	const keys = [...new Set(old.entries.map((entry) => entry.key))];

@@ -1,0 +1,28 @@
+import type { Format, FormatId, Parsed } from "./format.ts";
+import { editEnv } from "./lines/env-edit.ts";
+import { editModules, editSysctl } from "./lines/plain-edit.ts";
+import { parseEnv, parseModules, parseSysctl } from "./lines/trees.ts";
+import { parseUnit } from "./lines/unit.ts";
+import { editUnit } from "./lines/unit-edit.ts";
+import type { Edit } from "./steps.ts";
+
+const lineFormat = (id: FormatId, parse: (text: string) => Parsed, edit: Edit): Format => ({
+	id,
+	parse,
+	edit: (text, document, change) => (document === 0 ? edit(text, change) : undefined),
+});
+
+/** Files of `KEY=value` that systemd reads into the environment: `{ KUBELET_EXTRA_ARGS: ["--v=2"] }`. */
+export const env: Format = lineFormat("env", parseEnv, editEnv);
+
+/**
+ * systemd unit files and drop-ins: `{ Service: { ExecStart: [[], ["/usr/bin/kubelet", "$ARGS"]] } }`.
+ * A directive is the list of its lines; the span of a line goes from its key to its end.
+ */
+export const unit: Format = lineFormat("unit", parseUnit, editUnit);
+
+/** `sysctl.d` files: `{ "net.ipv4.ip_forward": "1" }`. */
+export const sysctl: Format = lineFormat("sysctl", parseSysctl, editSysctl);
+
+/** `modules-load.d` files: `["overlay", "br_netfilter"]`. */
+export const modules: Format = lineFormat("modules", parseModules, editModules);
