@@ -1,3 +1,4 @@
+import { entryOf } from "../syntax/tree.ts";
 import { defineKind, type Kind, type Part } from "./kind.ts";
 
 /** Where systemd looks for units, strongest first. */
@@ -11,6 +12,8 @@ const unit = (part: Part, names: readonly string[]): Kind =>
 		reader: "systemd",
 		title: { en: "systemd unit", zh: "systemd 单元文件" },
 		main: false,
+		looseNames: new RegExp(`(?:^|/)(?:${names.join("|").replace(/\./g, "\\.")})$`),
+		claims: ([tree]) => entryOf(tree, "Service") !== undefined || entryOf(tree, "Socket") !== undefined,
 		places: names.flatMap((name) => UNIT_FOLDERS.flatMap((folder) => [`${folder}/${name}`, `${folder}/${name}.d/*.conf`])),
 	});
 

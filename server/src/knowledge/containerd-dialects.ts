@@ -75,8 +75,11 @@ export const defaultConfigPathCollides: readonly Since<boolean>[] = [
 /** Spellings of `SystemdCgroup` that the old TOML library takes. Newer ones take any case, and the last spelling in byte order wins. */
 export const oldSystemdCgroupSpellings: readonly string[] = ["SystemdCgroup", "systemdCgroup", "systemdcgroup", "SYSTEMDCGROUP"];
 
+/** The first runc shim, whose driver was `systemd_cgroup` in the CRI section. */
+export const oldShim = "io.containerd.runtime.v1.linux";
+
 /** Runtime types whose options are runc's. */
-export const runcTypes: readonly string[] = ["io.containerd.runc.v2", "io.containerd.runc.v1", "io.containerd.runtime.v1.linux"];
+export const runcTypes: readonly string[] = ["io.containerd.runc.v2", "io.containerd.runc.v1"];
 
 /** The handler that is there without being written. */
 export const builtInRuntime = { name: "runc", type: "io.containerd.runc.v2" } as const;

@@ -1,5 +1,5 @@
 import { atLeast, before, compareVersions, parseVersion, type Version } from "../base/version.ts";
-import { containerdConfigVersions, kubeadmApiVersions } from "../knowledge/evidence.ts";
+import { containerdConfigVersions, containerdNewIds, kubeadmApiVersions } from "../knowledge/evidence.ts";
 import { kubeletFlags } from "../knowledge/keys/kubelet-flags.ts";
 import { type ReleaseLine, releaseLines, WINDOW_MONTHS } from "../knowledge/releases.ts";
 import type { NodeDocument } from "../kinds/kind.ts";
@@ -100,6 +100,9 @@ function evidenceOf(documents: readonly NodeDocument[]): Evidence[] {
 			const version = scalarOf(entryOf(document.root, "version")?.value, "integer");
 			const since = version === undefined ? undefined : containerdConfigVersions[version];
 			if (since) found.push({ key: "containerd", surely: true, takes: (v) => atLeast(v, since) });
+			const plugins = entryOf(document.root, "plugins")?.value;
+			const hasNewIds = plugins?.kind === "table" && plugins.entries.some((e) => containerdNewIds.pattern.test(e.key));
+			if (hasNewIds) found.push({ key: "containerd", surely: true, takes: (v) => atLeast(v, containerdNewIds.since) });
 		}
 		if (kind.id === "kubeadm") {
 			const api = kubeadmApiVersions[scalarOf(entryOf(document.root, "apiVersion")?.value, "string") ?? ""];

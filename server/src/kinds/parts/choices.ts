@@ -24,14 +24,14 @@ export function choicesOf({ kubelet, crio, docker }: Present, world: World): Cho
 		choice(kubelet?.get("cpuManagerPolicy"), ["none", "static"], "kubelet"),
 		choice(kubelet?.get("memoryManagerPolicy"), ["None", "Static"], "kubelet"),
 		choice(kubelet?.get("hairpinMode"), ["promiscuous-bridge", "hairpin-veth", "none"], "kubelet"),
-		choice(crio?.get("crio.runtime.cgroup_manager"), DRIVERS, "CRI-O"),
+		choice(crio?.get("crio.runtime.cgroup_manager"), DRIVERS, "CRI-O", undefined, true),
 		choice(docker?.driverOption(), DRIVERS, "dockerd"),
 	];
 	return found.filter((c) => c !== undefined);
 }
 
-function choice(setting: Setting<unknown> | undefined, allowed: readonly string[], reader: string, readAs?: string): Choice | undefined {
-	if (setting?.origin !== "written" || typeof setting.value !== "string") return undefined;
+function choice(setting: Setting<unknown> | undefined, allowed: readonly string[], reader: string, readAs?: string, refusesEmpty = false): Choice | undefined {
+	if (setting?.origin !== "written" || typeof setting.value !== "string" || (setting.value === "" && !refusesEmpty)) return undefined;
 	return { setting: setting as Setting<string>, allowed, reader, ...(readAs === undefined ? {} : { readAs }) };
 }
 

@@ -2,7 +2,7 @@ import { before } from "../../base/version.ts";
 import { criPlugins, type Dialect, imageKeys, streamKeys } from "../../knowledge/containerd-dialects.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, entryAt, entryOf, type Path, treeAt } from "../../syntax/tree.ts";
-import type { Place, Spot } from "../setting.ts";
+import type { Place, Setting, Spot } from "../setting.ts";
 import type { World } from "../world.ts";
 import { type ContainerdStack, type Layer, physicalPath } from "./containerd-stack.ts";
 
@@ -17,6 +17,18 @@ export interface PluginTable extends Spot {
 export interface UnreadTable extends PluginTable {
 	readonly dialect: Dialect;
 	readonly tableId: string;
+}
+
+/** A table or list entry with a full plugin id that a file without a version loses. */
+export interface LostWithoutVersion extends Spot {
+	readonly id: string;
+	readonly dialect: Dialect | undefined;
+}
+
+/** An entry of `disabled_plugins` or `required_plugins`, in whichever file it stands. */
+export interface PluginEntry extends Setting<string> {
+	/** The config version of its file; 0 when none is written. */
+	readonly fileVersion: number;
 }
 
 /** One setting of an unread table, with where it would be read. The spot is its key. */
@@ -53,6 +65,18 @@ export function unreadTables(stack: ContainerdStack): UnreadTable[] {
 		const unread = { ...table, dialect, tableId: table.id };
 		return lostEntries(unread).length > 0 ? [unread] : [];
 	});
+}
+
+/** What the main file loses because it has no version line: on 1.x all with full ids (tables and list entries), later only CRI's tables. */
+export function lostWithoutVersion(stack: ContainerdStack, entries: readonly PluginEntry[]): LostWithoutVersion[] {
+	const { document } = stack.main;
+	if (stack.isNew()) return unreadTables(stack).filter((table) => table.document === document);
+	const full = pluginTables(stack).filter((table) => table.document === document && table.id.startsWith("io.containerd."));
+	const listed = entries.filter((entry) => entry.file === document.file && entry.value.startsWith("io.containerd."));
+	return [
+		...full.map((table) => ({ ...table, dialect: dialectOf[table.id] })),
+		...listed.map((entry) => ({ file: entry.file, span: entry.span, written: true, id: entry.value, dialect: dialectOf[entry.value] })),
+	];
 }
 
 /** What of an unread table is lost: in newer files the old section keeps its stream keys. */

@@ -10,7 +10,7 @@ import type { NodeDocument } from "../kind.ts";
 import { defaultSetting, isUncertain, nearestSpan, type Setting, type Spot, scalarOf, stringsOf, writtenSetting } from "../setting.ts";
 import { held, type World } from "../world.ts";
 import { ContainerdStack, type Hit } from "./containerd-stack.ts";
-import { type PluginTable, pluginTables, refusesPluginId, settingsOf, type UnreadSetting, type UnreadTable, unreadTables } from "./containerd-tables.ts";
+import { type LostWithoutVersion, lostWithoutVersion, type PluginEntry, type PluginTable, pluginTables, refusesPluginId, settingsOf, type UnreadSetting, type UnreadTable, unreadTables } from "./containerd-tables.ts";
 import type { Driver } from "./kubelet.ts";
 import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
 import { type RegistryClash, registryClash } from "./registry.ts";
@@ -21,12 +21,6 @@ type Cri<K> = K extends `plugins."io.containerd.grpc.v1.cri".${infer Key}` ? Key
 /** A CRI setting, called as in a version 2 file. */
 export type CriKey = Cri<keyof V2>;
 type Value<K extends CriKey> = ValueOf<V2[`plugins."io.containerd.grpc.v1.cri".${K}`]["type"]>;
-
-/** An entry of `disabled_plugins` or `required_plugins`, in whichever file it stands. */
-export interface PluginEntry extends Setting<string> {
-	/** The config version of its file; 0 when none is written. */
-	readonly fileVersion: number;
-}
 
 /** A runtime handler that is in force. */
 export interface Handler extends Spot {
@@ -66,6 +60,8 @@ export interface Containerd {
 	refusesPluginId(id: string, fileVersion: number, where: "list" | "table"): boolean;
 	/** CRI tables that this release does not read where they stand. */
 	unreadCriTables(): readonly UnreadTable[];
+	/** Plugin tables that are lost because the main file has no version line. */
+	lostWithoutVersion(): readonly LostWithoutVersion[];
 	settingsOf(table: UnreadTable): readonly UnreadSetting[];
 	/** Whether a table with an id of config version 3 is written. */
 	usesNewIds(): boolean;
@@ -99,6 +95,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		pluginTables: () => pluginTables(stack),
 		refusesPluginId: (id, fileVersion, where) => refusesPluginId(id, fileVersion, where, stack, world),
 		unreadCriTables: () => unreadTables(stack),
+		lostWithoutVersion: () => lostWithoutVersion(stack, [...reader.plugins("disabled_plugins"), ...reader.plugins("required_plugins")]),
 		settingsOf: (table) => settingsOf(stack, table),
 		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
 		lostSystemdCgroups: () => (stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : []),

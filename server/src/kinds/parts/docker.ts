@@ -78,7 +78,7 @@ function driverOf(main: Document | undefined, flags: readonly Flag[], world: Wor
 	const list = main && treeAt(main.root, path);
 	if (list && !stringsOf(list)) return undefined;
 	const chosen = chosenOption(main, flags, world);
-	if (chosen) {
+	if (chosen && chosen.setting.value !== "") {
 		const { value } = chosen.setting;
 		return value === "systemd" || value === "cgroupfs" ? { setting: chosen.setting, driver: value } : undefined;
 	}

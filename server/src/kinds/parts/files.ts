@@ -27,8 +27,8 @@ export interface Fault extends Spot {
 export interface NodeFile extends Spot {
 	readonly kind: Kind;
 	readonly documents: readonly Document[];
-	/** Holds no data at all: nothing, or only comments. */
-	readonly isEmpty: boolean;
+	/** Holds no data at all: no byte, or only blanks and comments. */
+	readonly emptiness: "empty-file" | "blank-file" | undefined;
 	/** What this world's release does with a fault of the whole file (`byte-order-mark`, `empty-file`, `invalid-utf-8`). */
 	verdict(fault: string): Verdict;
 	readonly reader: string;
@@ -76,10 +76,18 @@ function nodeFile(file: SourceFile, list: readonly NodeDocument[], world: World)
 		written: true,
 		kind,
 		documents: list.map((d) => d.document),
-		isEmpty: list.every(({ document: { root, problems } }) => problems.length === 0 && root.kind === "table" && root.entries.length === 0 && !isBraces(root, file)),
+		emptiness: emptinessOf(file, list),
 		verdict: (fault) => verdictOn(kind, fault, world),
 		reader: readerOf(kind),
 	};
+}
+
+function emptinessOf(file: SourceFile, list: readonly NodeDocument[]): NodeFile["emptiness"] {
+	if (file.absent) return undefined;
+	if (file.text === "") return "empty-file";
+	const isBlank = ({ document: { root, problems, uncertain } }: NodeDocument) =>
+		!uncertain && problems.length === 0 && root.kind === "table" && root.entries.length === 0 && !isBraces(root, file);
+	return list.every(isBlank) ? "blank-file" : undefined;
 }
 
 /** `{}` is data, however empty. */

@@ -2,7 +2,7 @@ import { atLeast, before } from "../../base/version.ts";
 import { criPlugins } from "../../knowledge/containerd-dialects.ts";
 import { childrenOf, isOpen, lookUp } from "../../knowledge/key-lookup.ts";
 import type { KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
-import type { Data } from "../../syntax/data.ts";
+import { type Data, toData } from "../../syntax/data.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import { keyTableOf, type KeyTable } from "../key-tables.ts";
@@ -59,6 +59,8 @@ export interface MisplacedKey extends WrittenKey {
 	readonly table: string;
 	readonly meant: Path;
 	readonly isFree: boolean;
+	/** What is written there. */
+	readonly data: Data;
 }
 
 /** Every written key of the node that a table speaks of. */
@@ -213,10 +215,9 @@ function misplacedOf(key: WrittenKey): MisplacedKey[] {
 	if (key.kind.part !== "containerd" || key.path.length < 2 || !TOP_KEYS.includes(key.key)) return [];
 	const deep = key.key === "plugins" ? onlyChild(key.value) : [];
 	const meant = [key.key, ...deep];
-	const path = [...key.path, ...deep];
 	const table = key.path.slice(0, -1).join(".");
 	const isFree = treeAt(key.document.root, meant) === undefined;
-	return [{ ...key, path, shownKey: meant.join("."), table, meant, isFree }];
+	return [{ ...key, shownKey: meant.join("."), table, meant, isFree, data: toData(treeAt(key.value, deep) ?? key.value) }];
 }
 
 /** The steps down a chain of tables with one key each: what a dotted key says. */

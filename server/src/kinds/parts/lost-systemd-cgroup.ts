@@ -1,3 +1,4 @@
+import { nearest } from "../../base/nearest.ts";
 import { oldSystemdCgroupSpellings } from "../../knowledge/containerd-dialects.ts";
 import { entryOf, type Table, treeAt } from "../../syntax/tree.ts";
 import { type Place, type Spot, scalarOf } from "../setting.ts";
@@ -17,7 +18,7 @@ export interface LostSystemdCgroup extends Spot {
 	readonly isFree: boolean;
 }
 
-const isMeant = (key: string): boolean => key.replace(/_/g, "").toLowerCase() === "systemdcgroup";
+const isMeant = (key: string): boolean => nearest(key.replace(/[_-]/g, ""), ["SystemdCgroup"]) !== undefined;
 
 /** Misspelt below `options`, or spelt rightly outside of them: in the runtime, in `containerd`, in the CRI section. */
 export function lostSystemdCgroups(stack: ContainerdStack, handler: string): LostSystemdCgroup[] {
@@ -50,6 +51,6 @@ function lostIn(stack: ContainerdStack, hit: Hit, path: Hit["path"], handler: st
 /** Below options by spelling; the old switch of the CRI section has a rule of its own. */
 function isRead(stack: ContainerdStack, key: string, inOptions: boolean, depth: number): boolean {
 	if (!inOptions) return key === "systemd_cgroup" && depth <= 2;
-	if (key.includes("_")) return false;
+	if (key.toLowerCase() !== "systemdcgroup") return false;
 	return key === "SystemdCgroup" || (stack.isNew() ? key > "SystemdCgroup" : oldSystemdCgroupSpellings.includes(key));
 }

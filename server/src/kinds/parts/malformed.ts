@@ -15,6 +15,9 @@ export interface Malformed {
 const IMAGE =
 	/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$/;
 
+/** A word for a script to replace: nobody knows what will stand there. */
+const PLACEHOLDER = /^[A-Z][A-Z0-9_]*$|^__.*__$|^@.*@$|^<.*>$/;
+
 /** Pause images and runtime endpoints that no daemon can use. */
 export function malformedOf({ kubelet, containerd, crio, criDockerd, crictl }: Present, world: World): Malformed[] {
 	const podImage = kubelet?.flag("pod-infra-container-image")?.setting;
@@ -30,7 +33,7 @@ export function malformedOf({ kubelet, containerd, crio, criDockerd, crictl }: P
 	];
 	return [
 		...images.flatMap(([setting, reader, severity]) => {
-			if (!setting || setting.origin !== "written" || setting.value === "" || IMAGE.test(setting.value)) return [];
+			if (!setting || setting.origin !== "written" || setting.value === "" || IMAGE.test(setting.value) || PLACEHOLDER.test(setting.value)) return [];
 			const better = setting.value.replace(/^https?:\/\//, "").replace(/^["'“”‘’]+|["'“”‘’]+$/g, "");
 			return [{ form: "image" as const, setting, reader, severity, ...(better !== setting.value && IMAGE.test(better) ? { better } : {}) }];
 		}),

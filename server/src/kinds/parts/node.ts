@@ -1,8 +1,9 @@
+import { defaultPauseImages } from "../../knowledge/pause-images.ts";
 import { criSockets } from "../../knowledge/sockets.ts";
 import { treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { fileSpot, type Setting, type Spot } from "../setting.ts";
-import type { World } from "../world.ts";
+import { held, type World } from "../world.ts";
 import { choicesOf, type Choice } from "./choices.ts";
 import type { Containerd } from "./containerd.ts";
 import type { CriDockerd } from "./cri-dockerd.ts";
@@ -12,6 +13,7 @@ import type { Docker } from "./docker.ts";
 import type { Kubeadm } from "./kubeadm.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { type Malformed, malformedOf } from "./malformed.ts";
+import type { Runtime } from "./runtime.ts";
 
 /** The parts of a node that may or may not be there. */
 export interface Present {
@@ -22,6 +24,15 @@ export interface Present {
 	readonly docker: Docker | undefined;
 	readonly criDockerd: CriDockerd | undefined;
 	readonly crictl: Crictl | undefined;
+	readonly runtime: Runtime | undefined;
+}
+
+/** A pause image that is used (or would be, where no kubelet says which runtime is). */
+export interface PauseImage {
+	readonly setting: Setting<string>;
+	readonly runtime: string;
+	/** The registry host of the image the runtime takes by default. */
+	readonly defaultHost: string | undefined;
 }
 
 /** A CRI runtime that the node has. */
@@ -44,6 +55,8 @@ export interface NodeView extends Present {
 	choices(): readonly Choice[];
 	/** Values that do not have the form they must have. */
 	malformed(): readonly Malformed[];
+	/** The pause image of the kubelet's runtime; without a kubelet those of every runtime there is. */
+	pauseImages(): readonly PauseImage[];
 	/** Whether pulls from a registry host are sent somewhere else. */
 	mirrors(host: string): boolean;
 	/** Whether the node has credentials for a registry host. */
@@ -62,6 +75,8 @@ export function nodeOf(documents: readonly NodeDocument[], present: Present, wor
 		docker: present.docker,
 		criDockerd: present.criDockerd,
 		crictl: present.crictl,
+		runtime: present.runtime,
+		pauseImages: () => pauseImagesOf(present, world),
 		all: runtimesOf(present),
 		choices: () => choicesOf(present, world),
 		malformed: () => malformedOf(present, world),
@@ -72,6 +87,18 @@ export function nodeOf(documents: readonly NodeDocument[], present: Present, wor
 			return tag === undefined ? undefined : { tag, release: world.describe("kubeadm") };
 		},
 	};
+}
+
+function pauseImagesOf({ kubelet, runtime, containerd, crio, criDockerd }: Present, world: World): PauseImage[] {
+	const host = (key: keyof typeof defaultPauseImages) => world.ask(key, (v) => held(defaultPauseImages[key], v)?.split("/")[0]);
+	const found = (name: string, setting: Setting<string> | undefined, defaultHost: () => string | undefined): PauseImage[] =>
+		setting ? [{ runtime: name, setting, defaultHost: defaultHost() }] : [];
+	if (kubelet) return runtime && runtime.name !== "dockershim" ? found(runtime.title, runtime.pauseImage(), () => runtime.defaultPauseHost()) : [];
+	return [
+		...found("containerd", containerd?.sandboxImage(), () => host("containerd")),
+		...found("CRI-O", crio?.pauseImage(), () => host("crio")),
+		...found("cri-dockerd", criDockerd?.pauseImage(), () => host("cri-dockerd")),
+	];
 }
 
 function runtimesOf({ containerd, crio, docker, criDockerd }: Present): RuntimeOnNode[] {

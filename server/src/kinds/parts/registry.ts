@@ -25,8 +25,9 @@ export function registryClash(stack: ContainerdStack, configPath: Setting<string
 	return tls && clash("tls", tls, configPath);
 }
 
+/** Two patch releases only: nothing to say where the release is a guess. */
 const collides = ({ origin }: Setting<string>, world: World): boolean =>
-	origin === "default" && (world.ask("containerd", (v) => held(defaultConfigPathCollides, v)) ?? false);
+	origin === "default" && world.isKnown("containerd") && (world.ask("containerd", (v) => held(defaultConfigPathCollides, v)) ?? false);
 
 function clash(kind: "mirrors" | "tls", { layer, path, tree }: Hit, configPath: Setting<string>): RegistryClash {
 	const { document } = layer;

@@ -15,7 +15,7 @@ export default defineRule({
 	id: "handler-cgroup-drivers-differ",
 	group: "cgroup",
 	severity: "error",
-	on: ["containerd"],
+	on: ["containerd", "node"],
 	docs: {
 		summary: { en: "Two runtime handlers of containerd use different cgroup drivers", zh: "containerd 的两个运行时处理程序使用了不同的 cgroup 驱动" },
 		why: {
@@ -26,11 +26,12 @@ export default defineRule({
 	},
 	messages,
 
-	*check({ containerd }) {
+	*check({ containerd, node }) {
 		const handlers = containerd.handlers().filter((h) => h.runcBased && h.systemdCgroup && h.type);
 		const preferred = containerd.defaultRuntime()?.value;
 		const main = handlers.find((h) => h.name === preferred) ?? handlers[0];
 		if (!main?.systemdCgroup || containerd.criDisabledBy().length > 0) return;
+		if (node.kubelet && !containerd.stack.isNew()) return; // each handler is held against the kubelet by another rule
 		for (const handler of handlers) {
 			const own = handler.systemdCgroup;
 			if (!own || own.value === main.systemdCgroup.value || (!own.written && !main.systemdCgroup.written)) continue;
@@ -40,7 +41,7 @@ export default defineRule({
 			yield {
 				at: own,
 				message: messages.differs({ handler: handler.name, driver: driver(own.value), other: main.name, otherDriver: driver(main.systemdCgroup.value) }),
-				severity: containerd.stack.isNew() ? "error" : "warning",
+				severity: containerd.stack.isNew() && node.runtime?.name === "containerd" ? "error" : "warning",
 				related: [{ at: main.systemdCgroup, message: messages.other({ other: main.name, value: main.systemdCgroup.value }) }],
 				fixes: [fix(messages.setAll(), { safe: false, caution: DRAIN_FIRST }, ...changes)],
 			};

@@ -1,4 +1,5 @@
 import { defineMessages } from "../../base/message.ts";
+import { oldShim } from "../../knowledge/containerd-dialects.ts";
 import { defineRule, fix, remove, set, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
@@ -33,7 +34,9 @@ export default defineRule({
 		if (!legacy || legacy.origin !== "written" || legacy.value !== true) return;
 		const fatal = !containerd.stack.isNew();
 		const name = containerd.defaultRuntime()?.value;
-		const handler = containerd.handlers().find((h) => h.name === name)?.systemdCgroup;
+		const runtime = containerd.handlers().find((h) => h.name === name);
+		if (fatal && runtime?.type?.value === oldShim) return; // there it is what it is for
+		const handler = runtime?.systemdCgroup;
 		yield {
 			at: legacy,
 			message: fatal ? messages.fatal() : messages.ignored(),

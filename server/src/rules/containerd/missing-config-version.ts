@@ -4,11 +4,15 @@ import { defineRule, fix, place, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	missing: {
-		en: "The file has no version line, so this containerd reads it as version 1 and ignores {table} and every other table with a full plugin id.",
-		zh: "文件没有 version 行，这个 containerd 会按 version 1 读取，忽略 {table} 以及其他所有写了完整插件 id 的表。",
+		en: "The file has no version line (or 1), so this containerd reads it as version 1 and ignores {table} and everything else with a full plugin id.",
+		zh: "文件没有 version 行（或写着 1），这个 containerd 会按 version 1 读取，忽略 {table} 以及其他所有写了完整插件 id 的内容。",
+	},
+	old: {
+		en: "The file has no version line and the short names of version 1, whose CRI settings ({table}) this containerd drops when it migrates the file.",
+		zh: "文件没有 version 行，使用的是 version 1 的短名称；这个 containerd 迁移文件时会丢弃其中的 CRI 设置（{table}）。",
 	},
 	ignored: { en: "ignored", zh: "被忽略" },
-	insert: { en: "Insert version = {version}", zh: "插入 version = {version}" },
+	insert: { en: "Write version = {version}", zh: "写入 version = {version}" },
 });
 
 export default defineRule({
@@ -28,16 +32,18 @@ export default defineRule({
 
 	*check({ containerd }) {
 		const { main, stack } = containerd;
-		if (stack.version > 0 || main.uncertain || !stack.readable) return;
-		const lost = containerd.unreadCriTables().filter((table) => table.document === main);
+		if (stack.version > 1 || main.uncertain || !stack.readable) return;
+		const lost = containerd.lostWithoutVersion();
 		const [first] = lost;
 		if (!first) return;
+		const isOld = lost.every((table) => table.dialect === "v1");
 		const version = lost.some((table) => table.dialect === "v3") ? 3 : 2;
 		yield {
 			at: { file: main.file, span: startOf(main), written: true },
-			message: messages.missing({ table: first.id }),
+			severity: isOld ? "information" : "warning",
+			message: isOld ? messages.old({ table: first.id }) : messages.missing({ table: first.id }),
 			related: lost.map((table) => ({ at: table, message: messages.ignored() })),
-			fixes: [fix(messages.insert({ version }), UNSAFE, { type: "set", place: place(main, "version"), value: version })],
+			fixes: [isOld ? undefined : fix(messages.insert({ version }), UNSAFE, { type: "set", place: place(main, "version"), value: version })],
 		};
 	},
 });

@@ -6,6 +6,10 @@ const messages = defineMessages({
 		en: 'disabled_plugins holds "{id}": containerd serves no CRI, but the kubelet of this node needs it ({kubelet}).',
 		zh: "disabled_plugins 中有“{id}”：containerd 不提供 CRI，而本节点的 kubelet 需要它（{kubelet}）。",
 	},
+	alone: {
+		en: 'disabled_plugins holds "{id}": a kubelet that is put on this containerd will find no runtime.',
+		zh: "disabled_plugins 中有“{id}”：若有 kubelet 使用这个 containerd，它会找不到运行时。",
+	},
 	endpoint: { en: "The kubelet uses {endpoint}", zh: "kubelet 使用 {endpoint}" },
 	enable: { en: 'Take "{id}" out of disabled_plugins', zh: "从 disabled_plugins 中去掉“{id}”" },
 });
@@ -14,7 +18,7 @@ export default defineRule({
 	id: "cri-disabled",
 	group: "cri",
 	severity: "error",
-	on: ["containerd", "kubelet", "runtime"],
+	on: ["containerd", "node"],
 	docs: {
 		summary: { en: "containerd's CRI plugin is switched off, but the kubelet needs it", zh: "containerd 的 CRI 插件被关闭，而 kubelet 需要它" },
 		why: {
@@ -25,16 +29,18 @@ export default defineRule({
 	},
 	messages,
 
-	*check({ containerd, kubelet, runtime }) {
-		if (runtime.name !== "containerd") return;
-		const { endpoint } = runtime;
+	*check({ containerd, node }) {
+		const { kubelet, runtime } = node;
+		const isAlone = !kubelet && !node.docker && node.all.length === 1;
+		if (!isAlone && runtime?.name !== "containerd") return;
 		for (const entry of containerd.criDisabledBy()) {
-			const where = endpoint ?? kubelet.spot;
+			const args = { id: entry.value, kubelet: (runtime?.endpoint ?? kubelet?.spot)?.file.path ?? "" };
 			yield {
 				at: entry,
-				message: messages.disabled({ id: entry.value, kubelet: where.file.path }),
-				...(endpoint ? { related: [{ at: endpoint, message: messages.endpoint({ endpoint: endpoint.value }) }] } : {}),
-				fixes: [fix(messages.enable({ id: entry.value }), SAFE, remove(entry))],
+				severity: isAlone ? "information" : "error",
+				message: isAlone ? messages.alone(args) : messages.disabled(args),
+				related: runtime?.endpoint ? [{ at: runtime.endpoint, message: messages.endpoint({ endpoint: runtime.endpoint.value }) }] : [],
+				fixes: [fix(messages.enable(args), SAFE, remove(entry))],
 			};
 		}
 	},

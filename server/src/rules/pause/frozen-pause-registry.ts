@@ -15,7 +15,7 @@ export default defineRule({
 	id: "frozen-pause-registry",
 	group: "pause",
 	severity: "warning",
-	on: ["runtime"],
+	on: ["node"],
 	docs: {
 		summary: { en: "The pause image comes from a frozen registry", zh: "pause 镜像来自已冻结的仓库" },
 		why: {
@@ -26,16 +26,17 @@ export default defineRule({
 	},
 	messages,
 
-	*check({ runtime }) {
-		const setting = runtime.pauseImage();
-		const image = setting && imageOf(setting.value);
-		const frozen = image && frozenRegistries[image.host];
-		if (!setting?.written || !image || !frozen || runtime.name === "dockershim" || runtime.defaultPauseHost() === image.host) return;
-		const better = setting.value.replace(image.host, frozen.successor);
-		yield {
-			at: setting,
-			message: messages.frozen({ image: setting.value, host: image.host, since: frozen.frozen, successor: frozen.successor }),
-			fixes: [fix(messages.use({ key: setting.name, image: better }), UNSAFE, set(setting, better))],
-		};
+	*check({ node }) {
+		for (const { setting, defaultHost } of node.pauseImages()) {
+			const image = imageOf(setting.value);
+			const frozen = image && frozenRegistries[image.host];
+			if (setting.origin !== "written" || !image || !frozen || defaultHost === image.host) continue;
+			const better = setting.value.replace(image.host, frozen.successor);
+			yield {
+				at: setting,
+				message: messages.frozen({ image: setting.value, host: image.host, since: frozen.frozen, successor: frozen.successor }),
+				fixes: [fix(messages.use({ key: setting.name, image: better }), UNSAFE, set(setting, better))],
+			};
+		}
 	},
 });

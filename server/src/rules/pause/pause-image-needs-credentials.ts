@@ -14,7 +14,7 @@ export default defineRule({
 	id: "pause-image-needs-credentials",
 	group: "pause",
 	severity: "information",
-	on: ["runtime", "node"],
+	on: ["node"],
 	docs: {
 		summary: { en: "The pause image lies in a registry that wants credentials", zh: "pause 镜像位于需要凭据的仓库中" },
 		why: {
@@ -25,10 +25,11 @@ export default defineRule({
 	},
 	messages,
 
-	*check({ runtime, node }) {
-		const setting = runtime.pauseImage();
-		const host = setting && imageOf(setting.value)?.host;
-		if (!setting || !host || !privateRegistryHosts.some((pattern) => pattern.test(host)) || node.hasCredentials(host)) return;
-		yield { at: setting, message: messages.needs({ host }) };
+	*check({ node }) {
+		for (const { setting } of node.pauseImages()) {
+			const host = imageOf(setting.value)?.host;
+			if (!host || !privateRegistryHosts.some((pattern) => pattern.test(host)) || node.hasCredentials(host)) continue;
+			yield { at: setting, message: messages.needs({ host }) };
+		}
 	},
 });

@@ -28,7 +28,7 @@ export default defineRule({
 			const { bom, invalid } = file.file.bytes;
 			const reader = file.reader;
 			const start = { file: file.file, span: { start: 0, end: 0 }, written: true };
-			if (bom && file.verdict("byte-order-mark") === "fatal") {
+			if (bom && file.verdict(bom === "utf-8" ? "byte-order-mark" : "utf-16") === "fatal") {
 				const save = { title: messages.save(), ...SAFE, changes: [{ type: "save-without-bom", spot: start } as const] };
 				yield { at: start, message: bom === "utf-8" ? messages.bom({ reader }) : messages.utf16({ reader }), fixes: [bom === "utf-8" ? save : undefined] };
 			}

@@ -26,8 +26,8 @@ export default defineRule({
 	*check({ files }) {
 		for (const file of files.all) {
 			const [document] = file.documents;
-			if (!document || file.file.absent || !file.isEmpty) continue;
-			const verdict = file.verdict("empty-file");
+			if (!document || !file.emptiness) continue;
+			const verdict = file.verdict(file.emptiness);
 			const severity = severityOf(verdict);
 			if (!severity) continue;
 			const header = [

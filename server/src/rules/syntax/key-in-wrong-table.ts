@@ -23,12 +23,11 @@ export default defineRule({
 
 	*check({ keys }) {
 		for (const written of keys.misplaced) {
+			const { document, path, meant } = written;
 			const args = { key: written.shownKey, table: written.table };
-			yield {
-				at: written,
-				message: messages.fell(args),
-				fixes: [written.isFree ? fix(messages.move(args), UNSAFE, { type: "move", from: { document: written.document, path: written.path }, to: { document: written.document, path: written.meant } }) : undefined],
-			};
+			const put = { type: "set", place: { document, path: meant }, value: written.data } as const;
+			const drop = { type: "remove", place: { document, path } } as const;
+			yield { at: written, message: messages.fell(args), fixes: [written.isFree ? fix(messages.move(args), UNSAFE, put, drop) : undefined] };
 		}
 	},
 });
