@@ -1,6 +1,5 @@
 // Bundles the three programs into dist/: the extension, the language server and the command line.
 // `--dev` keeps them readable, with source maps.
-import { rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const dev = process.argv.includes("--dev");
@@ -18,9 +17,10 @@ const common = {
 };
 const program = { ...common, banner: { js: "#!/usr/bin/env node" } };
 
-await rm("dist", { recursive: true, force: true });
-await Promise.all([
+const builds = await Promise.allSettled([
 	build({ ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] }),
 	build({ ...program, entryPoints: ["server/src/lsp/main.ts"], outfile: "dist/server.js" }),
 	build({ ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js" }),
 ]);
+// What went wrong stands in esbuild's own words above.
+if (builds.some((one) => one.status === "rejected")) process.exitCode = 1;

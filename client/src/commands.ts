@@ -2,8 +2,9 @@ import { commands, type Diagnostic, type Disposable, type LogOutputChannel, l10n
 import { lessonPage, openPage, rulePage } from "./pages.ts";
 import { offerSave } from "./save-offer.ts";
 import type { Session } from "./session.ts";
+import { turnRuleOff } from "./settings.ts";
 
-/** All commands: those of the palette, and the two that the server puts into hovers and code actions. */
+/** All commands: those of the palette, and those that the server puts into hovers and code actions. */
 export function registerCommands(session: Session, output: LogOutputChannel): Disposable[] {
 	const handlers: Record<string, (...args: never[]) => Promise<void> | void> = {
 		restart: () => session.restart(),
@@ -13,6 +14,7 @@ export function registerCommands(session: Session, output: LogOutputChannel): Di
 		showOutput: () => output.show(),
 		openPage: (page: string) => openPage(page),
 		offerSave: (uris: string[]) => offerSave(uris),
+		turnRuleOff: (rule: string) => turnRuleOff(rule),
 	};
 	return Object.entries(handlers).map(([name, handler]) => commands.registerCommand(`runtimeConfig.${name}`, handler));
 }

@@ -19,9 +19,15 @@ export function providePages(session: Session): Disposable {
 	});
 }
 
-/** Links between pages are written `lesson:<id>` and `rule:<id>`; a preview follows relative paths only (absolute ones lead into the workspace). */
-export const withPageLinks = (markdown: string): string =>
-	markdown.replace(/\]\((lesson|rule):([\w-]+)\)/g, (_, kind: string, id: string) => `](../${kind}s/${id}.md)`);
+/**
+ * Links from page to page, written `lesson:<id>`, `rule:<id>` or as the page's own URI, become relative paths:
+ * a preview follows nothing else (and takes absolute paths for those of the workspace).
+ */
+const withPageLinks = (markdown: string): string =>
+	markdown.replace(
+		/\]\((?:runtime-config:\/)?(lesson|rule)(?::|s\/)([\w-]+)(?:\.md)?\)/g,
+		(_, kind: string, id: string) => `](../${kind}s/${id}.md)`,
+	);
 
 /** Shows a page as a preview; as text where the editor's own Markdown support is switched off. */
 export async function openPage(page: string): Promise<void> {

@@ -25,7 +25,7 @@ const PLACES = [
 	"systemd/system/*.service",
 	"systemd/system/*.socket",
 	"systemd/system/*.slice",
-	"systemd/system/*.service.d/*.conf",
+	"systemd/system/*.d/*.conf",
 	"sysctl.conf",
 	"sysctl.d/*.conf",
 	"modules-load.d/*.conf",

@@ -13,7 +13,7 @@ import { locale, SECTION, settings, syntaxShownByOthers } from "./settings.ts";
 const SELECTOR = [{ scheme: "file", pattern: EVERY_PLACE }];
 
 /** Commands of this client that a server may put into hovers and code actions. */
-const SERVER_COMMANDS = ["runtimeConfig.openPage", "runtimeConfig.offerSave"] as const;
+const SERVER_COMMANDS = ["runtimeConfig.openPage", "runtimeConfig.offerSave", "runtimeConfig.turnRuleOff"] as const;
 
 /** The one language server of this window. It is started by the first thing that needs it. */
 export interface Session extends Disposable {

@@ -1,4 +1,4 @@
-import { env, extensions, workspace } from "vscode";
+import { ConfigurationTarget, env, extensions, workspace } from "vscode";
 
 /** The section of all our settings, and the id of the language client (so that `trace.server` is found below it). */
 export const SECTION = "runtimeConfig";
@@ -25,3 +25,10 @@ const OTHER_READERS = [
 export const syntaxShownByOthers = (): string[] => [
 	...new Set(OTHER_READERS.filter((other) => extensions.getExtension(other.extension)).map((other) => other.language)),
 ];
+
+/** Turns a rule off for this user on this machine: for the node that the editor itself runs on there is no better place. */
+export async function turnRuleOff(rule: string): Promise<void> {
+	const section = workspace.getConfiguration(SECTION);
+	const mine = section.inspect<Record<string, string>>("rules")?.globalValue ?? {};
+	await section.update("rules", { ...mine, [rule]: "off" }, ConfigurationTarget.Global);
+}

@@ -13,7 +13,7 @@ import {
 } from "vscode";
 
 /** Our extension's id. */
-export const EXTENSION = "container-runtime-config.container-runtime-config";
+const EXTENSION = "container-runtime-config.container-runtime-config";
 
 /** A file of the opened node. */
 export function fileOf(name: string): Uri {

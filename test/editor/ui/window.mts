@@ -144,7 +144,7 @@ async function pick(page: Page, key: string, text: string, row: RegExp): Promise
 	await page.keyboard.press("Enter");
 }
 
-export const appears = (locator: Locator, milliseconds: number): Promise<boolean> =>
+const appears = (locator: Locator, milliseconds: number): Promise<boolean> =>
 	locator.waitFor({ timeout: milliseconds }).then(
 		() => true,
 		() => false,
