@@ -14,20 +14,10 @@ export function providePages(session: Session): Disposable {
 	return workspace.registerTextDocumentContentProvider(SCHEME, {
 		async provideTextDocumentContent(uri) {
 			const page = await session.request<{ readonly markdown: string }>("runtimeConfig/page", { uri: uri.toString() });
-			return withPageLinks(page.markdown);
+			return page.markdown;
 		},
 	});
 }
-
-/**
- * Links from page to page, written `lesson:<id>`, `rule:<id>` or as the page's own URI, become relative paths:
- * a preview follows nothing else (and takes absolute paths for those of the workspace).
- */
-const withPageLinks = (markdown: string): string =>
-	markdown.replace(
-		/\]\((?:runtime-config:\/)?(lesson|rule)(?::|s\/)([\w-]+)(?:\.md)?\)/g,
-		(_, kind: string, id: string) => `](../${kind}s/${id}.md)`,
-	);
 
 /** Shows a page as a preview; as text where the editor's own Markdown support is switched off. */
 export async function openPage(page: string): Promise<void> {
