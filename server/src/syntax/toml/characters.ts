@@ -1,5 +1,5 @@
 /** UTF-16 codes of the characters that mean something in TOML. */
-export const TAB = 9;
+const TAB = 9;
 export const LF = 10;
 export const CR = 13;
 export const SPACE = 32;
@@ -29,12 +29,6 @@ export const isLineEnd = (code: number): boolean => code === LF || code === CR;
 export const isControl = (code: number): boolean => (code < SPACE && code !== TAB && !isLineEnd(code)) || code === DELETE;
 
 export const isQuote = (code: number): boolean => code === DOUBLE || code === SINGLE;
-
-/** The typographic quotes “ ” „ ‟ ‘ ’ ‚ ‛ that word processors put in place of " and '. */
-export const isSmartQuote = (code: number): boolean => code >= 0x2018 && code <= 0x201f;
-
-/** The ASCII quote that a typographic one stands for. */
-export const asciiQuote = (code: number): string => (code >= 0x201c ? '"' : "'");
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -1,5 +1,5 @@
 import { span } from "../../base/span.ts";
-import { type CLOSE_BRACKET, COLON, DOT, EQUALS, HASH, isBare, isLineEnd, isQuote, isSmartQuote } from "./characters.ts";
+import { type CLOSE_BRACKET, COLON, DOT, EQUALS, HASH, isBare, isLineEnd, isQuote } from "./characters.ts";
 import type { Key, KeyPart } from "./nodes.ts";
 import type { Scanner } from "./scan.ts";
 import { readSmartQuoted, singleLine } from "./strings.ts";
@@ -39,7 +39,7 @@ function keyPart(s: Scanner): KeyPart {
 		const text = singleLine(s, s.code);
 		return { text, span: span(start, s.at) };
 	}
-	const smart = isSmartQuote(s.code) ? readSmartQuoted(s) : undefined;
+	const smart = readSmartQuoted(s);
 	if (smart !== undefined) return { text: smart, span: span(start, s.at) };
 	let end = start;
 	while (isBare(s.text.charCodeAt(end))) end++;

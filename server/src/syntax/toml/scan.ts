@@ -1,6 +1,7 @@
 import { type Span, span } from "../../base/span.ts";
 import type { Problem, ProblemCode } from "../format.ts";
-import { CR, HASH, isBlank, isControl, isLineEnd, isQuote, isSmartQuote, LF, nameOf } from "./characters.ts";
+import { asciiQuote } from "../smart-quotes.ts";
+import { CR, HASH, isBlank, isControl, isLineEnd, isQuote, LF, nameOf } from "./characters.ts";
 import type { Pair } from "./nodes.ts";
 
 /** What one reading of a text has at hand: the text, the place in it, and what was found on the way. */
@@ -43,7 +44,7 @@ export class Scanner {
 	reportUnexpected(expected: string, where: Span): void {
 		const code = this.text.charCodeAt(where.start);
 		if (isControl(code)) this.reportControl(where.start);
-		else if (isSmartQuote(code)) {
+		else if (asciiQuote(this.text.charAt(where.start))) {
 			const character = this.text.charAt(where.start);
 			this.report("smart-quote", span(where.start, where.start + 1), { data: { character } });
 		} else this.report("syntax", where, { data: { expected } });

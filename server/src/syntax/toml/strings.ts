@@ -1,6 +1,6 @@
 import { span } from "../../base/span.ts";
+import { asciiQuote, smartQuoteFrom } from "../smart-quotes.ts";
 import {
-	asciiQuote,
 	BACKSLASH,
 	CLOSE_BRACE,
 	CLOSE_BRACKET,
@@ -11,7 +11,6 @@ import {
 	isBlank,
 	isControl,
 	isLineEnd,
-	isSmartQuote,
 	LF,
 } from "./characters.ts";
 import { opensValue, startsStatement } from "./lookahead.ts";
@@ -50,26 +49,26 @@ function unclosed(s: Scanner, start: number, value: string): string {
 
 /** An open string whose end is a typographic quote: `"abc”`. Only where nothing but the end of the value follows it. */
 function closedBySmartQuote(s: Scanner, start: number): string | undefined {
-	const line = s.text.slice(start, s.at);
-	const match = /^[^\u2018-\u201f]*([\u2018-\u201f])[ \t]*(?:[,\]}#].*)?$/.exec(line);
-	if (!match?.[1]) return undefined;
-	const at = start + line.indexOf(match[1]);
-	const quote = s.text.charAt(start);
+	const at = start + smartQuoteFrom(s.text.slice(start, s.at), 0);
+	if (at < start || !/^[ \t]*(?:[,\]}#].*)?$/.test(s.text.slice(at + 1, s.at))) return undefined;
 	const where = span(at, at + 1);
-	s.report("smart-quote", where, { data: { character: match[1] }, repair: [{ span: where, newText: quote }] });
+	const repair = [{ span: where, newText: s.text.charAt(start) }];
+	s.report("smart-quote", where, { data: { character: s.text.charAt(at) }, repair });
 	s.at = at + 1;
 	return s.text.slice(start + 1, at);
 }
 
 /**
- * Reads `“abc”`: a typographic quote where a string must start. Answers its text, or undefined (and reads nothing)
- * where no quote ends it on this line.
+ * Reads `“abc”`, if the place is at a typographic quote: answers its text, or undefined (and reads nothing) where no quote
+ * ends it on this line.
  */
 export function readSmartQuoted(s: Scanner): string | undefined {
 	const start = s.at;
-	const ascii = asciiQuote(s.code);
+	const ascii = asciiQuote(s.text.charAt(start));
+	if (!ascii) return undefined;
 	let end = start + 1;
-	while (end < s.text.length && !isLineEnd(s.text.charCodeAt(end)) && !endsSmart(s, end, ascii)) end++;
+	const ends = (character: string) => character === ascii || asciiQuote(character) === ascii;
+	while (end < s.text.length && !isLineEnd(s.text.charCodeAt(end)) && !ends(s.text.charAt(end))) end++;
 	if (end >= s.text.length || isLineEnd(s.text.charCodeAt(end))) return undefined;
 	const inner = s.text.slice(start + 1, end);
 	const mendable = !/["'\\]/.test(inner) && !/["']/.test(s.text.charAt(end + 1));
@@ -84,11 +83,6 @@ export function readSmartQuoted(s: Scanner): string | undefined {
 	});
 	s.at = end + 1;
 	return inner;
-}
-
-function endsSmart(s: Scanner, at: number, ascii: string): boolean {
-	const code = s.text.charCodeAt(at);
-	return isSmartQuote(code) ? asciiQuote(code) === ascii : s.text.charAt(at) === ascii;
 }
 
 /**

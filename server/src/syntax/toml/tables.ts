@@ -20,7 +20,7 @@ interface Branch {
 }
 
 /** The tree of a text, and where its statements lie in it. */
-export interface Built {
+interface Built {
 	readonly root: Table;
 	/** For each statement the path of the table that it opens (a header) or stands in (a pair). */
 	readonly bodies: readonly Path[];

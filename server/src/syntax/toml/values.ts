@@ -11,7 +11,6 @@ import {
 	isBlank,
 	isLineEnd,
 	isQuote,
-	isSmartQuote,
 	OPEN_BRACE,
 	OPEN_BRACKET,
 } from "./characters.ts";
@@ -95,7 +94,7 @@ function readValue(s: Scanner, depth: number, where: Where): Value {
 		if (depth >= MAX_DEPTH) return skipDeep(s);
 		return code === OPEN_BRACKET ? readList(s, depth + 1) : readInline(s, depth);
 	}
-	const smart = isSmartQuote(code) ? readSmartQuoted(s) : undefined;
+	const smart = readSmartQuoted(s);
 	if (smart !== undefined) return { kind: "scalar", type: "string", value: smart, span: span(start, s.at) };
 	return readWord(s) ?? readBroken(s, start, where);
 }
