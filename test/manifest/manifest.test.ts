@@ -32,6 +32,14 @@ test("each command of the manifest is registered by the client", () => {
 		assert.match(registered, new RegExp(`\\b${command.replace("runtimeConfig.", "")}:`), command);
 });
 
+test("the schema of runtime-config.json and the settings say the same", () => {
+	const [{ url }] = manifest.contributes.jsonValidation;
+	const { assume, rules } = JSON.parse(read(url)).properties;
+	const settings = manifest.contributes.configuration.properties;
+	assert.deepEqual(assume.properties, settings["runtimeConfig.assume"].properties);
+	assert.deepEqual(rules.additionalProperties, settings["runtimeConfig.rules"].additionalProperties);
+});
+
 test("the files that the manifest names exist", () => {
 	const { languages, grammars } = manifest.contributes;
 	const files = [
