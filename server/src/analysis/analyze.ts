@@ -3,7 +3,7 @@ import { possibleOn } from "../node/possible.ts";
 import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
 import { allowedAt } from "../syntax/allow.ts";
-import { judge, type Judged } from "./fold.ts";
+import { type Judged, judge } from "./fold.ts";
 import { Worlds } from "./worlds.ts";
 
 export type { Judged } from "./fold.ts";
@@ -19,7 +19,14 @@ export function analyze(node: Node, settings: RuleSettings = {}): Judged[] {
 	const worlds = new Worlds(documents, possibleOn(documents, node.assume));
 	const chosen: RuleSettings = { ...node.rules, ...settings };
 	const findings = rules.filter((rule) => chosen[rule.id] !== "off").flatMap((rule) => judge(rule, worlds));
-	const wanted = findings.filter((finding) => !allowedAt(documents.map((d) => d.document), finding.at, finding.rule.id));
+	const wanted = findings.filter(
+		(finding) =>
+			!allowedAt(
+				documents.map((d) => d.document),
+				finding.at,
+				finding.rule.id,
+			),
+	);
 	return wanted.map((finding) => withSeverity(finding, chosen[finding.rule.id])).sort(byPlace);
 }
 

@@ -3,8 +3,8 @@ import type { SourceFile } from "../base/file.ts";
 import type { Change, Fix } from "../rules/rule.ts";
 import type { DataChange } from "../syntax/data.ts";
 import { changeText, type Document } from "../syntax/documents.ts";
-import { treeAt } from "../syntax/tree.ts";
 import { writeDocument } from "../syntax/formats.ts";
+import { treeAt } from "../syntax/tree.ts";
 
 /** What a fix does to one file; paths are relative to the node root. */
 export type FileEdit =
@@ -19,7 +19,8 @@ export function compileFix(fix: Fix): FileEdit[] | undefined {
 	for (const change of fix.changes) {
 		const file = fileOf(change);
 		if (file) byFile.set(file, [...(byFile.get(file) ?? []), change]);
-		else if (change.type === "create") done.push({ type: "create", path: change.path, text: writeDocument(change.format, change.value) });
+		else if (change.type === "create")
+			done.push({ type: "create", path: change.path, text: writeDocument(change.format, change.value) });
 		else if (change.type === "rename") done.push({ type: "rename", path: change.path, to: change.to });
 	}
 	for (const [file, changes] of byFile) {
@@ -74,7 +75,8 @@ const applied = (text: string, edits: readonly TextEdit[]): string => (edits.len
 
 function apply(text: string, edits: readonly TextEdit[]): string {
 	let out = text;
-	for (const { span, newText } of [...edits].sort((a, b) => b.span.start - a.span.start)) out = out.slice(0, span.start) + newText + out.slice(span.end);
+	for (const { span, newText } of [...edits].sort((a, b) => b.span.start - a.span.start))
+		out = out.slice(0, span.start) + newText + out.slice(span.end);
 	return out;
 }
 

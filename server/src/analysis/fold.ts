@@ -47,8 +47,25 @@ function fold(rule: Rule, heard: readonly Heard[], outcomes: readonly Outcome<un
 	if (everywhere && outcomes.length === 1) return { ...finding, rule, severity };
 	if (!isWritten(finding)) return undefined;
 	if (everywhere && severities.every((s) => s === severity)) return { ...finding, rule, severity };
+	const related = relatedOf(heard);
 	const where = everywhere ? "" : describeWorlds(heard, worlds);
-	return { ...finding, rule, severity: milder(severity, "warning"), message: where ? withReleases(finding.message, where) : finding.message };
+	return {
+		...finding,
+		related,
+		rule,
+		severity: milder(severity, "warning"),
+		message: where ? withReleases(finding.message, where) : finding.message,
+	};
+}
+
+/** The related places of all worlds, each once. */
+function relatedOf(heard: readonly Heard[]): NonNullable<Finding["related"]> {
+	const found = new Map(
+		heard
+			.flatMap(({ finding }) => (finding.related ?? []).map((r) => [`${r.at.file.path}:${r.at.span.start}`, r] as const))
+			.reverse(),
+	);
+	return [...found.values()].reverse();
 }
 
 const isWritten = (finding: Finding): boolean => finding.at.written || (finding.related ?? []).some(({ at }) => at.written);
@@ -67,7 +84,16 @@ const TITLES: Record<ReleaseKey, string> = {
 	"cri-dockerd": "cri-dockerd",
 };
 
-const SHOWN: readonly (ReleaseKey | "cgroup" | "init")[] = ["kubelet", "kubeadm", "containerd", "crio", "docker", "cri-dockerd", "cgroup", "init"];
+const SHOWN: readonly (ReleaseKey | "cgroup" | "init")[] = [
+	"kubelet",
+	"kubeadm",
+	"containerd",
+	"crio",
+	"docker",
+	"cri-dockerd",
+	"cgroup",
+	"init",
+];
 /** More alternatives than this are no help to anybody. */
 const MAX_ALTERNATIVES = 3;
 
@@ -114,7 +140,10 @@ function describeBox(box: Box, possible: Sets): string {
 		.map((key) => {
 			if (key === "cgroup" || key === "init") return `${key} ${(box[key] ?? []).join(", ")}`;
 			const wanted = new Set(box[key]);
-			return `${TITLES[key]} ${describeReleases(possible.releases[key].filter((v) => wanted.has(showVersion(v))), possible.releases[key])}`;
+			return `${TITLES[key]} ${describeReleases(
+				possible.releases[key].filter((v) => wanted.has(showVersion(v))),
+				possible.releases[key],
+			)}`;
 		})
 		.join(" + ");
 }

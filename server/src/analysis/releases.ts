@@ -10,9 +10,14 @@ export function describeReleases(releases: readonly Version[], all: readonly Ver
 	const ranges: Version[][] = [];
 	let open: Version[] | undefined;
 	for (const release of order) {
-		if (!has.has(showVersion(release))) open = undefined;
-		else if (open) open.push(release);
-		else ranges.push((open = [release]));
+		if (!has.has(showVersion(release))) {
+			open = undefined;
+		} else if (open) {
+			open.push(release);
+		} else {
+			open = [release];
+			ranges.push(open);
+		}
 	}
 	return ranges.map((range) => describeRange(range, order)).join(", ");
 }

@@ -77,7 +77,8 @@ function nameOf(list: readonly unknown[]): string {
 	return name;
 }
 
-const signature = ({ releases, machine }: Sets): string => [...Object.values(releases), ...Object.values(machine)].map(nameOf).join("|");
+const signature = ({ releases, machine }: Sets): string =>
+	[...Object.values(releases), ...Object.values(machine)].map(nameOf).join("|");
 
 function worldOf(sets: Sets, possible: Possible): World {
 	return {
@@ -108,8 +109,16 @@ function ask<T extends Answer>(sets: Sets, key: ReleaseKey, question: (release: 
 /** The sets with one daemon narrowed, and kubeadm or the kubelet with it. */
 function narrowed(sets: Sets, key: ReleaseKey, releases: readonly Version[]): Sets {
 	const all = { ...sets.releases, [key]: releases };
-	if (key === "kubelet") all.kubeadm = orAll(sets.releases.kubeadm.filter((k) => releases.some((r) => isPair(r, k))), sets.releases.kubeadm);
-	if (key === "kubeadm") all.kubelet = orAll(sets.releases.kubelet.filter((k) => releases.some((r) => isPair(k, r))), sets.releases.kubelet);
+	if (key === "kubelet")
+		all.kubeadm = orAll(
+			sets.releases.kubeadm.filter((k) => releases.some((r) => isPair(r, k))),
+			sets.releases.kubeadm,
+		);
+	if (key === "kubeadm")
+		all.kubelet = orAll(
+			sets.releases.kubelet.filter((k) => releases.some((r) => isPair(k, r))),
+			sets.releases.kubelet,
+		);
 	return { ...sets, releases: all };
 }
 

@@ -8,11 +8,14 @@ const LEVELS = ["error", "warning", "information", "hint"];
 /** `check`: reads nodes and says what is wrong. */
 export async function check(line: CommandLine): Promise<number> {
 	if (!["text", "json"].includes(line.format)) throw badValue("--format", line.format, ["text", "json"]);
-	const nodes = await findNodes(line.paths, { assume: line.assume, ...(line.config === undefined ? {} : { config: line.config }) });
+	const nodes = await findNodes(line.paths, {
+		assume: line.assume,
+		...(line.config === undefined ? {} : { config: line.config }),
+	});
 	const checked = nodes.map((node) => ({ node, findings: analyze(node) }));
 	if (line.format === "json") process.stdout.write(`${JSON.stringify(toJson(checked, line.locale))}\n`);
 	else if (!line.quiet || fails(checked, line.failOn)) {
-		const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+		const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
 		process.stdout.write(`${toText(checked, line.locale, paint(colour))}\n`);
 	}
 	return fails(checked, line.failOn) ? 1 : 0;

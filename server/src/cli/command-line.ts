@@ -82,7 +82,8 @@ function assumptions(pairs: readonly string[]): Assumptions {
 	for (const pair of pairs) {
 		const [key = "", ...rest] = pair.split("=");
 		const value = rest.join("=");
-		if (!isAssumption(key, value)) throw new UsageError({ en: `--assume ${pair}: not a fact we know`, zh: `--assume ${pair}：无法识别的事实` });
+		if (!isAssumption(key, value))
+			throw new UsageError({ en: `--assume ${pair}: not a fact we know`, zh: `--assume ${pair}：无法识别的事实` });
 		found[key] = value;
 	}
 	return found;
@@ -90,7 +91,8 @@ function assumptions(pairs: readonly string[]): Assumptions {
 
 /** The language asked for, else that of the terminal. */
 function locale(asked: string | undefined): Locale {
-	if (asked === undefined) return /^zh/i.test(process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "") ? "zh-cn" : "en";
+	if (asked === undefined)
+		return /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "") ? "zh-cn" : "en";
 	if (asked !== "en" && asked !== "zh-cn") throw badValue("--locale", asked, ["en", "zh-cn"]);
 	return asked;
 }

@@ -1,5 +1,5 @@
 import { check } from "./check.ts";
-import { type CommandLine, UsageError, parseCommandLine } from "./command-line.ts";
+import { type CommandLine, parseCommandLine, UsageError } from "./command-line.ts";
 import { fix } from "./fix.ts";
 import { help } from "./help.ts";
 import { UnreadablePath } from "./nodes.ts";
@@ -30,8 +30,10 @@ async function main(): Promise<void> {
 	} catch (error) {
 		process.exitCode = 2;
 		const locale = parseLocale(args);
-		if (error instanceof UsageError) process.stderr.write(`runtime-config: ${locale === "zh-cn" ? error.text.zh : error.text.en}\n`);
-		else if (error instanceof UnreadablePath) process.stderr.write(`runtime-config: ${locale === "zh-cn" ? "无法读取" : "cannot read"} ${error.message}\n`);
+		if (error instanceof UsageError)
+			process.stderr.write(`runtime-config: ${locale === "zh-cn" ? error.text.zh : error.text.en}\n`);
+		else if (error instanceof UnreadablePath)
+			process.stderr.write(`runtime-config: ${locale === "zh-cn" ? "无法读取" : "cannot read"} ${error.message}\n`);
 		else throw error;
 	}
 }

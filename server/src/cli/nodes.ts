@@ -1,7 +1,7 @@
 import { promises as fs } from "node:fs";
 import { resolve } from "node:path";
-import { hostFacts, } from "../io/host.ts";
 import { listBelow, readAs, readBelow } from "../io/disk.ts";
+import { hostFacts } from "../io/host.ts";
 import { load } from "../io/load.ts";
 import { walk } from "../io/walk.ts";
 import { type Group, groupRead, mayBeClaimed, rootOf } from "../node/find.ts";

@@ -1,9 +1,9 @@
-import { render, type Locale } from "../base/message.ts";
-import { LineIndex, type Position } from "../base/lines.ts";
-import type { SourceFile } from "../base/file.ts";
-import type { Span } from "../base/span.ts";
 import type { Judged } from "../analysis/analyze.ts";
 import { compileFix, type FileEdit } from "../analysis/fixes.ts";
+import type { SourceFile } from "../base/file.ts";
+import { LineIndex, type Position } from "../base/lines.ts";
+import { type Locale, render } from "../base/message.ts";
+import type { Span } from "../base/span.ts";
 import type { Node } from "../node/node.ts";
 
 /** A node with what was found on it. */
@@ -44,7 +44,11 @@ function findingJson({ rule, severity, at, message, related, fixes }: Judged, lo
 		path: at.file.path,
 		range: rangeOf(at.file, at.span),
 		message: render(message, locale),
-		related: (related ?? []).map((r) => ({ path: r.at.file.path, range: rangeOf(r.at.file, r.at.span), message: render(r.message, locale) })),
+		related: (related ?? []).map((r) => ({
+			path: r.at.file.path,
+			range: rangeOf(r.at.file, r.at.span),
+			message: render(r.message, locale),
+		})),
 		fixes: (fixes ?? []).flatMap((fix) => {
 			const edits = fix && compileFix(fix);
 			return fix && edits ? [{ title: render(fix.title, locale), safe: fix.safe, edits: edits.flatMap(editJson) }] : [];
@@ -110,7 +114,13 @@ function summary(checked: readonly Checked[], locale: Locale): string {
 	const all = checked.flatMap(({ findings }) => findings);
 	const count = (severity: Judged["severity"]) => all.filter((f) => f.severity === severity).length;
 	const files = checked.reduce((n, { node }) => n + node.files.length, 0);
-	const counts = { nodes: checked.length, files, errors: count("error"), warnings: count("warning"), others: count("information") + count("hint") };
+	const counts = {
+		nodes: checked.length,
+		files,
+		errors: count("error"),
+		warnings: count("warning"),
+		others: count("information") + count("hint"),
+	};
 	const text = {
 		en: "{nodes} node(s), {files} file(s): {errors} error(s), {warnings} warning(s), {others} other(s)",
 		zh: "{nodes} 个节点，{files} 个文件：{errors} 个错误，{warnings} 个警告，{others} 条其他",

@@ -6,7 +6,8 @@ const SAMPLE = 8192;
 
 /** Bytes to text, with what only the bytes show. Never throws. */
 export function decode(path: string, bytes: Uint8Array): SourceFile {
-	const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+	const utf16 =
+		bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
 	if (utf16) return { path, text: new TextDecoder(utf16).decode(bytes), bytes: { bom: utf16 } };
 	if (isBinary(bytes)) return { path, text: "", bytes: {}, absent: "binary" };
 	const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? ({ bom: "utf-8" } as const) : {};

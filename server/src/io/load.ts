@@ -55,13 +55,18 @@ async function fetch<K>(want: Wanted<K>, reader: Reader): Promise<Loaded<K>[]> {
 }
 
 /** The files below a folder that a pattern takes. Wildcards in the folder part are walked too. */
-async function expand({ folder, pattern, deep }: NonNullable<Wanted<unknown>["glob"]>, reader: Reader, depth: number): Promise<string[]> {
+async function expand(
+	{ folder, pattern, deep }: NonNullable<Wanted<unknown>["glob"]>,
+	reader: Reader,
+	depth: number,
+): Promise<string[]> {
 	const found: string[] = [];
 	for (const name of await reader.list(folder)) {
 		const path = folder === "" ? name : `${folder}/${name}`;
 		if (!name.endsWith("/")) {
 			if (pattern.test(path)) found.push(path);
-		} else if (deep && depth < MAX_DEPTH) found.push(...(await expand({ folder: path.slice(0, -1), pattern, deep }, reader, depth + 1)));
+		} else if (deep && depth < MAX_DEPTH)
+			found.push(...(await expand({ folder: path.slice(0, -1), pattern, deep }, reader, depth + 1)));
 	}
 	return found;
 }

@@ -2,13 +2,23 @@ import { entryOf, type Tree } from "../syntax/tree.ts";
 import { defineKind } from "./kind.ts";
 
 /** Tables and keys at the root of containerd's config that other TOML files do not have together. */
-const ROOT_KEYS = ["disabled_plugins", "required_plugins", "imports", "oom_score", "plugin_dir", "proxy_plugins", "stream_processors"];
+const ROOT_KEYS = [
+	"disabled_plugins",
+	"required_plugins",
+	"imports",
+	"oom_score",
+	"plugin_dir",
+	"proxy_plugins",
+	"stream_processors",
+];
 const ROOT_TABLES = ["grpc", "ttrpc", "debug", "metrics", "cgroup", "timeouts"];
 
 function looksLikeContainerd(tree: Tree): boolean {
 	const plugins = entryOf(tree, "plugins")?.value;
 	if (plugins?.kind === "table") {
-		return plugins.entries.some((e) => /^io\.containerd\./.test(e.key) || ["cri", "linux", "cgroups", "opt", "io"].includes(e.key));
+		return plugins.entries.some(
+			(e) => /^io\.containerd\./.test(e.key) || ["cri", "linux", "cgroups", "opt", "io"].includes(e.key),
+		);
 	}
 	if (ROOT_KEYS.some((key) => entryOf(tree, key))) return true;
 	return ROOT_TABLES.filter((key) => entryOf(tree, key)?.value.kind === "table").length >= 2;
@@ -45,7 +55,12 @@ export const containerdDropIn = defineKind({
 	reader: "containerd",
 	title: { en: "containerd drop-in", zh: "containerd 附加配置（drop-in）" },
 	main: false,
-	places: ["etc/containerd/conf.d/*.toml", "etc/containerd/config.d/*.toml", "etc/containerd/certs.d.toml", "etc/k0s/containerd.d/*.toml"],
+	places: [
+		"etc/containerd/conf.d/*.toml",
+		"etc/containerd/config.d/*.toml",
+		"etc/containerd/certs.d.toml",
+		"etc/k0s/containerd.d/*.toml",
+	],
 });
 
 /** The Go template from which k3s and RKE2 write containerd's file. */

@@ -6,6 +6,7 @@ import type { Kind, KindId } from "./kind.ts";
 import { kubeadm } from "./kubeadm.ts";
 import { kubeadmFlags, kubelet, kubeletDropIn, kubeletEnv, kubeletInstance } from "./kubelet.ts";
 import { rootAt } from "./places.ts";
+import { strays } from "./stray.ts";
 import { units } from "./unit.ts";
 
 /** Every kind of file we read. Loose files are offered to them in this order. */
@@ -25,6 +26,7 @@ export const kinds: readonly Kind[] = [
 	crioDropIn,
 	crictl,
 	...units,
+	...strays,
 ];
 
 /** The kind whose place a path ends with, and the node root before it; the longest place wins. */

@@ -25,7 +25,13 @@ export interface KeyTable {
 	readonly oldNames?: Keys;
 }
 
-const containerdTables: readonly Keys[] = [containerdV1Keys, containerdV1Keys, containerdV2Keys, containerdV3Keys, containerdV4Keys];
+const containerdTables: readonly Keys[] = [
+	containerdV1Keys,
+	containerdV1Keys,
+	containerdV2Keys,
+	containerdV3Keys,
+	containerdV4Keys,
+];
 
 /** The key table of a document; undefined where we have none (unit and env files, foreign documents of a kubeadm file). */
 export function keyTableOf({ kind, document }: NodeDocument): KeyTable | undefined {
@@ -46,7 +52,9 @@ export function keyTableOf({ kind, document }: NodeDocument): KeyTable | undefin
 		case "kubelet":
 		case "kubelet-drop-in":
 		case "kubelet-instance":
-			return document.index === 0 && isMeantForKubelet(document.root) ? { keys: kubeletKeys, release: "kubelet", anyCase: false } : undefined;
+			return document.index === 0 && isMeantForKubelet(document.root)
+				? { keys: kubeletKeys, release: "kubelet", anyCase: false }
+				: undefined;
 		case "kubeadm":
 			return kubeadmTable(document.root);
 		default:
@@ -66,7 +74,10 @@ function kubeadmTable(root: NodeDocument["document"]["root"]): KeyTable | undefi
 }
 
 /** What the table says of a path in a document. */
-export function keyInfoOf(node: NodeDocument, path: Path): { readonly info: KeyInfo; readonly pattern: string; readonly table: KeyTable } | undefined {
+export function keyInfoOf(
+	node: NodeDocument,
+	path: Path,
+): { readonly info: KeyInfo; readonly pattern: string; readonly table: KeyTable } | undefined {
 	const table = keyTableOf(node);
 	const found = table && lookUp(table.keys, path);
 	return table && found ? { ...found, table } : undefined;

@@ -22,7 +22,8 @@ export type KindId =
 	| "crio"
 	| "crio-drop-in"
 	| "crictl"
-	| "unit";
+	| "unit"
+	| "stray";
 
 /** Everything the server knows about one kind of file, in one place. */
 export interface Kind {
@@ -37,6 +38,8 @@ export interface Kind {
 	readonly main: boolean;
 	/** Where it lies below the node root; `*` matches within one name, `**` any folders. */
 	readonly places: readonly string[];
+	/** The name under which somebody would read a file that has another one. */
+	readonly wantedName?: string;
 	/** File names that may be such a file elsewhere; the content decides. Absent: only at its places. */
 	readonly looseNames?: RegExp;
 	/** Whether a text contains what every such file contains: a cheap look before a parse. */

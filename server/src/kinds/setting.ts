@@ -47,7 +47,13 @@ export interface WrittenOptions {
 	readonly span?: Span;
 }
 
-export function writtenSetting<T>(document: Document, path: Path, value: T, span: Span, options: WrittenOptions = {}): Setting<T> {
+export function writtenSetting<T>(
+	document: Document,
+	path: Path,
+	value: T,
+	span: Span,
+	options: WrittenOptions = {},
+): Setting<T> {
 	return {
 		file: document.file,
 		span: options.span ?? span,
@@ -93,7 +99,11 @@ export function startOf(document: Document): Span {
 export const fileSpot = (document: Document): Spot => ({ file: document.file, span: startOf(document), written: true });
 
 /** The spot of a tree or entry of a document. */
-export const spotOf = (document: Document, at: { readonly span: Span }): Spot => ({ file: document.file, span: at.span, written: true });
+export const spotOf = (document: Document, at: { readonly span: Span }): Spot => ({
+	file: document.file,
+	span: at.span,
+	written: true,
+});
 
 /** The plain value of a scalar of the wanted type; undefined for another type or where a template mark hides it. */
 export function scalarOf(tree: Tree | undefined, type: "string"): string | undefined;

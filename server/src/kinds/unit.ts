@@ -2,7 +2,13 @@ import { entryOf } from "../syntax/tree.ts";
 import { defineKind, type Kind, type Part } from "./kind.ts";
 
 /** Where systemd looks for units, strongest first. */
-export const UNIT_FOLDERS = ["etc/systemd/system", "run/systemd/system", "usr/local/lib/systemd/system", "usr/lib/systemd/system", "lib/systemd/system"];
+export const UNIT_FOLDERS = [
+	"etc/systemd/system",
+	"run/systemd/system",
+	"usr/local/lib/systemd/system",
+	"usr/lib/systemd/system",
+	"lib/systemd/system",
+];
 
 const unit = (part: Part, names: readonly string[]): Kind =>
 	defineKind({

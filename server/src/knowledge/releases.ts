@@ -78,7 +78,11 @@ export const releaseLines = {
 		line("29.7", "2026-08", "2026-12"),
 	],
 	/** Source: Mirantis/cri-dockerd tags. */
-	"cri-dockerd": [line("0.2", "2022-04", "2023-01", 6), line("0.3", "2022-12", "2025-04", 17), line("0.4", "2025-04", "2026-12", 3)],
+	"cri-dockerd": [
+		line("0.2", "2022-04", "2023-01", 6),
+		line("0.3", "2022-12", "2025-04", 17),
+		line("0.4", "2025-04", "2026-12", 3),
+	],
 } as const satisfies Record<string, readonly ReleaseLine[]>;
 
 /** How far back the possible releases reach when nothing is known, counted from the newest release of that daemon. */

@@ -7,7 +7,17 @@ import type { Since } from "./since.ts";
 export type Verdict = "fatal" | "skipped" | "ignored" | "accepted" | "unknown";
 
 /** Who reads a file. */
-export type Reader = "containerd" | "hosts" | "crio" | "docker" | "kubelet" | "kubelet-drop-in" | "kubeadm" | "crictl" | "systemd" | "none";
+export type Reader =
+	| "containerd"
+	| "hosts"
+	| "crio"
+	| "docker"
+	| "kubelet"
+	| "kubelet-drop-in"
+	| "kubeadm"
+	| "crictl"
+	| "systemd"
+	| "none";
 
 /** A fault: a problem code of a format, or what only bytes show, or an empty file. */
 export type Fault = string;
@@ -15,7 +25,9 @@ export type Fault = string;
 const always = (value: Verdict): readonly Since<Verdict>[] => [{ since: "0", value }];
 
 /** Measured on containerd 1.6.20, 1.7.24, 2.1.9, 2.3.4; dockerd 20.10.24, 26.1.5, 28.5.2, 29.7.2; CRI-O 1.31, 1.36; kubelet 1.31, 1.36. */
-const verdicts: Readonly<Record<Reader, { readonly rest: Verdict; readonly [fault: Fault]: Verdict | readonly Since<Verdict>[] }>> = {
+const verdicts: Readonly<
+	Record<Reader, { readonly rest: Verdict; readonly [fault: Fault]: Verdict | readonly Since<Verdict>[] }>
+> = {
 	containerd: {
 		rest: "fatal",
 		"trailing-comma": [
@@ -44,13 +56,25 @@ const verdicts: Readonly<Record<Reader, { readonly rest: Verdict; readonly [faul
 			{ since: "2.0", value: "fatal" },
 		],
 		"utf-16": "fatal",
-		"empty-file": "accepted", "blank-file": "accepted",
+		"empty-file": "accepted",
+		"blank-file": "accepted",
 	},
-	hosts: { rest: "skipped", "byte-order-mark": "unknown", "utf-16": "unknown", "invalid-utf-8": "unknown", "empty-file": "accepted", "blank-file": "accepted", "split-table": "unknown", "toml-1.1": "unknown" },
+	hosts: {
+		rest: "skipped",
+		"byte-order-mark": "unknown",
+		"utf-16": "unknown",
+		"invalid-utf-8": "unknown",
+		"empty-file": "accepted",
+		"blank-file": "accepted",
+		"split-table": "unknown",
+		"toml-1.1": "unknown",
+	},
 	crio: {
 		rest: "fatal",
-		"byte-order-mark": "accepted", "utf-16": "unknown",
-		"empty-file": "accepted", "blank-file": "accepted",
+		"byte-order-mark": "accepted",
+		"utf-16": "unknown",
+		"empty-file": "accepted",
+		"blank-file": "accepted",
 		"trailing-comma": "unknown",
 		"toml-1.1": "unknown",
 		"split-table": "unknown",
@@ -82,22 +106,63 @@ const verdicts: Readonly<Record<Reader, { readonly rest: Verdict; readonly [faul
 		"invalid-utf-8": "unknown",
 		"control-character": "unknown",
 	},
-	kubelet: { rest: "fatal", "byte-order-mark": "accepted", "utf-16": "unknown", "duplicate-key": "ignored", "smart-quote": "ignored", "empty-file": "fatal", "blank-file": "fatal", "invalid-utf-8": "unknown", "control-character": "unknown" },
+	kubelet: {
+		rest: "fatal",
+		"byte-order-mark": "accepted",
+		"utf-16": "unknown",
+		"duplicate-key": "ignored",
+		"smart-quote": "ignored",
+		"empty-file": "fatal",
+		"blank-file": "fatal",
+		"invalid-utf-8": "unknown",
+		"control-character": "unknown",
+	},
 	"kubelet-drop-in": {
 		rest: "fatal",
-		"byte-order-mark": "accepted", "utf-16": "unknown",
+		"byte-order-mark": "accepted",
+		"utf-16": "unknown",
 		"smart-quote": "ignored",
 		"duplicate-key": [
 			{ since: "0", value: "ignored" },
 			{ since: "1.32", value: "fatal" },
 		],
-		"empty-file": "fatal", "blank-file": "fatal",
+		"empty-file": "fatal",
+		"blank-file": "fatal",
 		"invalid-utf-8": "unknown",
 		"control-character": "unknown",
 	},
-	kubeadm: { rest: "fatal", "byte-order-mark": "accepted", "utf-16": "unknown", "duplicate-key": "ignored", "smart-quote": "ignored", "empty-file": "accepted", "blank-file": "accepted", "invalid-utf-8": "unknown", "control-character": "unknown" },
-	crictl: { rest: "fatal", "byte-order-mark": "unknown", "utf-16": "unknown", "duplicate-key": "unknown", "smart-quote": "ignored", "empty-file": "accepted", "blank-file": "accepted", "invalid-utf-8": "unknown", "control-character": "unknown" },
-	systemd: { rest: "ignored", "byte-order-mark": "unknown", "utf-16": "unknown", "duplicate-key": "accepted", "empty-file": "accepted", "blank-file": "accepted", "invalid-utf-8": "unknown", "control-character": "unknown" },
+	kubeadm: {
+		rest: "fatal",
+		"byte-order-mark": "accepted",
+		"utf-16": "unknown",
+		"duplicate-key": "ignored",
+		"smart-quote": "ignored",
+		"empty-file": "accepted",
+		"blank-file": "accepted",
+		"invalid-utf-8": "unknown",
+		"control-character": "unknown",
+	},
+	crictl: {
+		rest: "fatal",
+		"byte-order-mark": "unknown",
+		"utf-16": "unknown",
+		"duplicate-key": "unknown",
+		"smart-quote": "ignored",
+		"empty-file": "accepted",
+		"blank-file": "accepted",
+		"invalid-utf-8": "unknown",
+		"control-character": "unknown",
+	},
+	systemd: {
+		rest: "ignored",
+		"byte-order-mark": "unknown",
+		"utf-16": "unknown",
+		"duplicate-key": "accepted",
+		"empty-file": "accepted",
+		"blank-file": "accepted",
+		"invalid-utf-8": "unknown",
+		"control-character": "unknown",
+	},
 	none: { rest: "unknown" },
 };
 

@@ -1,6 +1,6 @@
 import { parseVersion, type Version } from "../base/version.ts";
-import { releaseLines } from "../knowledge/releases.ts";
 import type { World } from "../kinds/world.ts";
+import { releaseLines } from "../knowledge/releases.ts";
 
 /** The newest releases: for questions whose answer does not hang on releases (which files a node names). */
 export const anyWorld: World = {

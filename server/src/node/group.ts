@@ -29,7 +29,11 @@ export function groupFiles(found: readonly FoundFile[]): Group[] {
 	const loose = new Map<string, ClaimedFile[]>();
 	for (const file of found) {
 		const at = kindAt(file.path);
-		if (at) add(placed, at.root, { file: file.as(at.root ? file.path.slice(at.root.length + 1) : file.path.replace(/^\//, "")), kind: at.kind });
+		if (at)
+			add(placed, at.root, {
+				file: file.as(at.root ? file.path.slice(at.root.length + 1) : file.path.replace(/^\//, "")),
+				kind: at.kind,
+			});
 		else {
 			const source = file.as(baseName(file.path));
 			const kind = claimLoose(source);
@@ -42,7 +46,12 @@ export function groupFiles(found: readonly FoundFile[]): Group[] {
 }
 
 /** Loose files of one folder: one node, unless two claim one main role; they join a node rooted there if they bring nothing twice. */
-function looseGroups(root: string, files: readonly ClaimedFile[], placed: readonly ClaimedFile[] | undefined, groups: Group[]): Group[] {
+function looseGroups(
+	root: string,
+	files: readonly ClaimedFile[],
+	placed: readonly ClaimedFile[] | undefined,
+	groups: Group[],
+): Group[] {
 	const together = placed ? [...placed, ...files] : files;
 	if (hasClash(together)) return files.map((file) => ({ root, files: [file], loose: true }));
 	if (!placed) return [{ root, files, loose: true }];
@@ -53,7 +62,9 @@ function looseGroups(root: string, files: readonly ClaimedFile[], placed: readon
 
 function hasClash(files: readonly ClaimedFile[]): boolean {
 	const mains = files.map(({ kind }) => kind).filter((kind: Kind) => kind.main);
-	return new Set(mains.map((kind) => kind.id)).size < mains.length && files.some(({ file, kind }) => kind.main && !kindAt(file.path));
+	return (
+		new Set(mains.map((kind) => kind.id)).size < mains.length && files.some(({ file, kind }) => kind.main && !kindAt(file.path))
+	);
 }
 
 function add(map: Map<string, ClaimedFile[]>, key: string, file: ClaimedFile): void {

@@ -49,9 +49,10 @@ export const claimPlaced = (path: string): Kind | undefined => {
 export function readAssumptions(data: unknown): { assume: Assumptions; rules: Record<string, string> } {
 	const table = (value: unknown): Record<string, unknown> =>
 		typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-	const strings = (value: unknown) => Object.entries(table(value)).filter((pair): pair is [string, string] => typeof pair[1] === "string");
-	const assume = Object.fromEntries(strings(table(data)["assume"]).filter(([key, value]) => isAssumption(key, value)));
-	return { assume, rules: Object.fromEntries(strings(table(data)["rules"])) };
+	const strings = (value: unknown) =>
+		Object.entries(table(value)).filter((pair): pair is [string, string] => typeof pair[1] === "string");
+	const assume = Object.fromEntries(strings(table(data).assume).filter(([key, value]) => isAssumption(key, value)));
+	return { assume, rules: Object.fromEntries(strings(table(data).rules)) };
 }
 
 /** Whether a key and value make sense as an assumption: a version, `v1`/`v2`, `systemd`/`other`, any architecture. */

@@ -1,11 +1,11 @@
 import { atLeast, before, compareVersions, parseVersion, type Version } from "../base/version.ts";
-import { containerdConfigVersions, containerdNewIds, kubeadmApiVersions } from "../knowledge/evidence.ts";
-import { kubeletFlags } from "../knowledge/keys/kubelet-flags.ts";
-import { type ReleaseLine, releaseLines, WINDOW_MONTHS } from "../knowledge/releases.ts";
 import type { NodeDocument } from "../kinds/kind.ts";
 import { kubeletOf } from "../kinds/parts/kubelet.ts";
 import { scalarOf } from "../kinds/setting.ts";
 import type { MachineKey, ReleaseKey } from "../kinds/world.ts";
+import { containerdConfigVersions, kubeadmApiVersions } from "../knowledge/evidence.ts";
+import { kubeletFlags } from "../knowledge/keys/kubelet-flags.ts";
+import { type ReleaseLine, releaseLines, WINDOW_MONTHS } from "../knowledge/releases.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { anyWorld } from "./any-world.ts";
 import type { Assumptions } from "./node.ts";
@@ -48,7 +48,10 @@ interface Evidence {
 
 export function possibleOn(documents: readonly NodeDocument[], assume: Assumptions): Possible {
 	const evidence = evidenceOf(documents);
-	const releases = Object.fromEntries(KEYS.map((key) => [key, releasesFor(key, assume, evidence)])) as Record<ReleaseKey, readonly Version[]>;
+	const releases = Object.fromEntries(KEYS.map((key) => [key, releasesFor(key, assume, evidence)])) as Record<
+		ReleaseKey,
+		readonly Version[]
+	>;
 	const hasUnits = documents.some(({ kind }) => kind.id === "unit");
 	return {
 		releases: { ...releases, ...correlated(releases, assume) },
@@ -74,7 +77,10 @@ function releasesFor(key: ReleaseKey, assume: Assumptions, evidence: readonly Ev
 }
 
 /** kubeadm's minor is the kubelet's or one above; what is known of one narrows the other. */
-function correlated(releases: Record<ReleaseKey, readonly Version[]>, assume: Assumptions): Partial<Record<ReleaseKey, readonly Version[]>> {
+function correlated(
+	releases: Record<ReleaseKey, readonly Version[]>,
+	assume: Assumptions,
+): Partial<Record<ReleaseKey, readonly Version[]>> {
 	if (assume.kubeadm && !assume.kubelet) {
 		return { kubelet: pick("kubelet", (kubelet) => releases.kubeadm.some((kubeadm) => isPair(kubelet, kubeadm))) };
 	}
@@ -100,13 +106,15 @@ function evidenceOf(documents: readonly NodeDocument[]): Evidence[] {
 			const version = scalarOf(entryOf(document.root, "version")?.value, "integer");
 			const since = version === undefined ? undefined : containerdConfigVersions[version];
 			if (since) found.push({ key: "containerd", surely: true, takes: (v) => atLeast(v, since) });
-			const plugins = entryOf(document.root, "plugins")?.value;
-			const hasNewIds = plugins?.kind === "table" && plugins.entries.some((e) => containerdNewIds.pattern.test(e.key));
-			if (hasNewIds) found.push({ key: "containerd", surely: true, takes: (v) => atLeast(v, containerdNewIds.since) });
 		}
 		if (kind.id === "kubeadm") {
 			const api = kubeadmApiVersions[scalarOf(entryOf(document.root, "apiVersion")?.value, "string") ?? ""];
-			if (api) found.push({ key: "kubeadm", surely: false, takes: (v) => atLeast(v, api.since) && (!api.removed || before(v, api.removed)) });
+			if (api)
+				found.push({
+					key: "kubeadm",
+					surely: false,
+					takes: (v) => atLeast(v, api.since) && (!api.removed || before(v, api.removed)),
+				});
 		}
 	}
 	for (const flag of kubeletOf(documents, anyWorld)?.flags ?? []) {

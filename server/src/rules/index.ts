@@ -35,6 +35,7 @@ import pauseFlagWithoutEffect from "./pause/pause-flag-without-effect.ts";
 import pauseImageNeedsCredentials from "./pause/pause-image-needs-credentials.ts";
 import pauseImageOutsideMirror from "./pause/pause-image-outside-mirror.ts";
 import pauseImageUnlikeKubeadm from "./pause/pause-image-unlike-kubeadm.ts";
+import type { Rule } from "./rule.ts";
 import byteOrderMark from "./syntax/byte-order-mark.ts";
 import duplicateKey from "./syntax/duplicate-key.ts";
 import emptyFile from "./syntax/empty-file.ts";
@@ -46,7 +47,7 @@ import smartQuotes from "./syntax/smart-quotes.ts";
 import syntaxError from "./syntax/syntax-error.ts";
 import tabIndentation from "./syntax/tab-indentation.ts";
 import trailingComma from "./syntax/trailing-comma.ts";
-import type { Rule } from "./rule.ts";
+import unreadFile from "./syntax/unread-file.ts";
 
 /** Every rule, by group. */
 export const rules: readonly Rule[] = [
@@ -98,4 +99,5 @@ export const rules: readonly Rule[] = [
 	syntaxError,
 	tabIndentation,
 	trailingComma,
+	unreadFile,
 ];

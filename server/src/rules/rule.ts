@@ -1,6 +1,6 @@
 import type { Message, Messages, Text } from "../base/message.ts";
-import type { Parts, PartName } from "../kinds/parts/index.ts";
 import type { Fault } from "../kinds/parts/files.ts";
+import type { PartName, Parts } from "../kinds/parts/index.ts";
 import type { Place, Setting, Spot } from "../kinds/setting.ts";
 import type { ReleaseKey } from "../kinds/world.ts";
 import type { Data } from "../syntax/data.ts";
@@ -84,8 +84,14 @@ export function remove(setting: Setting<unknown>): Change | undefined {
 }
 
 /** A fix from changes that could all be made; undefined if one could not. */
-export function fix(title: Message, safety: { readonly safe: boolean; readonly caution?: Message }, ...changes: (Change | undefined)[]): Fix | undefined {
-	return changes.length > 0 && changes.every((c) => c !== undefined) ? { title, ...safety, changes: changes as Change[] } : undefined;
+export function fix(
+	title: Message,
+	safety: { readonly safe: boolean; readonly caution?: Message },
+	...changes: (Change | undefined)[]
+): Fix | undefined {
+	return changes.length > 0 && changes.every((c) => c !== undefined)
+		? { title, ...safety, changes: changes as Change[] }
+		: undefined;
 }
 
 /** Fixes that change nothing of what a node does, or only what was plainly meant. */

@@ -30,8 +30,15 @@ export function choicesOf({ kubelet, crio, docker }: Present, world: World): Cho
 	return found.filter((c) => c !== undefined);
 }
 
-function choice(setting: Setting<unknown> | undefined, allowed: readonly string[], reader: string, readAs?: string, refusesEmpty = false): Choice | undefined {
-	if (setting?.origin !== "written" || typeof setting.value !== "string" || (setting.value === "" && !refusesEmpty)) return undefined;
+function choice(
+	setting: Setting<unknown> | undefined,
+	allowed: readonly string[],
+	reader: string,
+	readAs?: string,
+	refusesEmpty = false,
+): Choice | undefined {
+	if (setting?.origin !== "written" || typeof setting.value !== "string" || (setting.value === "" && !refusesEmpty))
+		return undefined;
 	return { setting: setting as Setting<string>, allowed, reader, ...(readAs === undefined ? {} : { readAs }) };
 }
 

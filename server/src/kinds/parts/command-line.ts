@@ -49,7 +49,16 @@ export function flagsOf(words: readonly Word[], takesValue: (name: string) => bo
 		else if (takesValue(name) === true && next && !next.text.startsWith("-") && next.document === word.document) {
 			flags.push(apart(name, word, next));
 			i++;
-		} else flags.push({ file: word.document.file, span: word.span, written: true, name, value: undefined, setting: undefined, words: [word] });
+		} else
+			flags.push({
+				file: word.document.file,
+				span: word.span,
+				written: true,
+				name,
+				value: undefined,
+				setting: undefined,
+				words: [word],
+			});
 	}
 	return flags;
 }

@@ -1,5 +1,13 @@
 import { atLeast, before } from "../../base/version.ts";
-import { criPlugins, type Dialect, highestConfigVersion, imageKeys, importsSince, mergesPluginTables, readsOldFiles } from "../../knowledge/containerd-dialects.ts";
+import {
+	criPlugins,
+	type Dialect,
+	highestConfigVersion,
+	imageKeys,
+	importsSince,
+	mergesPluginTables,
+	readsOldFiles,
+} from "../../knowledge/containerd-dialects.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, entryOf, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
@@ -46,10 +54,13 @@ export class ContainerdStack {
 	readonly version: number;
 	/** False where a file does not parse, is not in the copy, or is a template whose version is unknown. */
 	readonly readable: boolean;
+	/** Whether somebody said which release it is. */
+	readonly releaseIsKnown: boolean;
 	readonly #world: World;
 
 	constructor(main: NodeDocument, others: readonly NodeDocument[], world: World) {
 		this.#world = world;
+		this.releaseIsKnown = world.isKnown("containerd");
 		const imports = others.length > 0 || entryOf(main.document.root, "imports") !== undefined;
 		const reads = imports && world.ask("containerd", (v) => atLeast(v, importsSince));
 		const order = reads ? importOrder(main, others) : { files: [main], missing: [] };
@@ -158,9 +169,15 @@ export class ContainerdStack {
 			if (hit) return { document: hit.layer.document, path: [...hit.path, ...tail(hit.dialect, key, length)], isRead: true };
 		}
 		const { document, dialects } = this.main;
-		const written = (["v3", "v2", "v1"] as const).filter((d) => treeAt(document.root, physicalPath(d, key).slice(0, 2)) !== undefined);
+		const written = (["v3", "v2", "v1"] as const).filter(
+			(d) => treeAt(document.root, physicalPath(d, key).slice(0, 2)) !== undefined,
+		);
 		const dialect = dialects.find((d) => written.includes(d)) ?? this.#usualDialect();
-		return { document, path: physicalPath(dialect, key), isRead: written.length === 0 || dialects.some((d) => written.includes(d)) };
+		return {
+			document,
+			path: physicalPath(dialect, key),
+			isRead: written.length === 0 || dialects.some((d) => written.includes(d)),
+		};
 	}
 
 	#usualDialect(): Dialect {

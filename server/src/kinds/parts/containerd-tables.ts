@@ -45,7 +45,14 @@ export function pluginTables({ layers }: ContainerdStack): PluginTable[] {
 	return layers.flatMap(({ document, version }) => {
 		const plugins = entryOf(document.root, "plugins")?.value;
 		if (plugins?.kind !== "table") return [];
-		return plugins.entries.map((e) => ({ file: document.file, span: e.keySpan, written: true, id: e.key, document, fileVersion: version }));
+		return plugins.entries.map((e) => ({
+			file: document.file,
+			span: e.keySpan,
+			written: true,
+			id: e.key,
+			document,
+			fileVersion: version,
+		}));
 	});
 }
 
@@ -75,7 +82,13 @@ export function lostWithoutVersion(stack: ContainerdStack, entries: readonly Plu
 	const listed = entries.filter((entry) => entry.file === document.file && entry.value.startsWith("io.containerd."));
 	return [
 		...full.map((table) => ({ ...table, dialect: dialectOf[table.id] })),
-		...listed.map((entry) => ({ file: entry.file, span: entry.span, written: true, id: entry.value, dialect: dialectOf[entry.value] })),
+		...listed.map((entry) => ({
+			file: entry.file,
+			span: entry.span,
+			written: true,
+			id: entry.value,
+			dialect: dialectOf[entry.value],
+		})),
 	];
 }
 
@@ -96,9 +109,9 @@ export function settingsOf(stack: ContainerdStack, table: UnreadTable): UnreadSe
 
 /** Keys that were divided between the two plugins (`containerd.snapshotter` from `containerd.runtimes`) move one by one. */
 function movable(entry: Entry): string[][] {
-	const isDivided = Object.keys(imageKeys).some((key) => key.startsWith(`${entry.key}.`));
-	if (!isDivided || entry.value.kind !== "table") return [[entry.key]];
-	return entry.value.entries.map((child) => [entry.key, child.key]);
+	const { value } = entry;
+	const isDivided = value.kind === "table" && value.entries.some((child) => imageKeys[`${entry.key}.${child.key}`]);
+	return isDivided ? value.entries.map((child) => [entry.key, child.key]) : [[entry.key]];
 }
 
 function settingOf(document: Document, table: UnreadTable, steps: string[], wanted: Dialect): UnreadSetting {
@@ -125,7 +138,13 @@ function backToV2(id: string, steps: readonly string[]): readonly string[] {
 }
 
 /** Whether a release exits at an id of that form. Measured on 1.6, 1.7, 2.1 and 2.3. */
-export function refusesPluginId(id: string, fileVersion: number, where: "list" | "table", stack: ContainerdStack, world: World): boolean {
+export function refusesPluginId(
+	id: string,
+	fileVersion: number,
+	where: "list" | "table",
+	stack: ContainerdStack,
+	world: World,
+): boolean {
 	const parts = id.split(".").length;
 	if (stack.isNew()) return where === "list" && (fileVersion || stack.layers[0]?.version || 0) >= 2 && !id.includes(".");
 	if (stack.version < 2 || world.ask("containerd", (v) => before(v, "1.3"))) return false;

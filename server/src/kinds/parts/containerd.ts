@@ -7,10 +7,30 @@ import { criV1Served } from "../../knowledge/sockets.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { entryOf, type Table, type Tree, treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
-import { defaultSetting, isUncertain, nearestSpan, type Setting, type Spot, scalarOf, stringsOf, writtenSetting } from "../setting.ts";
+import {
+	defaultSetting,
+	isUncertain,
+	nearestSpan,
+	type Setting,
+	type Spot,
+	scalarOf,
+	stringsOf,
+	writtenSetting,
+} from "../setting.ts";
 import { held, type World } from "../world.ts";
 import { ContainerdStack, type Hit } from "./containerd-stack.ts";
-import { type LostWithoutVersion, lostWithoutVersion, type PluginEntry, type PluginTable, pluginTables, refusesPluginId, settingsOf, type UnreadSetting, type UnreadTable, unreadTables } from "./containerd-tables.ts";
+import {
+	type LostWithoutVersion,
+	lostWithoutVersion,
+	type PluginEntry,
+	type PluginTable,
+	pluginTables,
+	refusesPluginId,
+	settingsOf,
+	type UnreadSetting,
+	type UnreadTable,
+	unreadTables,
+} from "./containerd-tables.ts";
 import type { Driver } from "./kubelet.ts";
 import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
 import { type RegistryClash, registryClash } from "./registry.ts";
@@ -75,7 +95,8 @@ export interface Containerd {
 export function containerdOf(files: readonly NodeDocument[], world: World): Containerd | undefined {
 	const mains = files.filter(({ kind }) => kind.id === "containerd");
 	const hasKubelet = files.some(({ kind }) => kind.id === "kubelet" || kind.id === "kubeadm-flags");
-	const main = (hasKubelet ? undefined : mains.find(({ document }) => !document.file.path.startsWith("etc/containerd/"))) ?? mains[0];
+	const main =
+		(hasKubelet ? undefined : mains.find(({ document }) => !document.file.path.startsWith("etc/containerd/"))) ?? mains[0];
 	if (!main) return undefined;
 	const dropIns = files.filter(({ kind }) => kind.id === "containerd-drop-in");
 	const stack = new ContainerdStack(main, dropIns, world);
@@ -95,10 +116,12 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		pluginTables: () => pluginTables(stack),
 		refusesPluginId: (id, fileVersion, where) => refusesPluginId(id, fileVersion, where, stack, world),
 		unreadCriTables: () => unreadTables(stack),
-		lostWithoutVersion: () => lostWithoutVersion(stack, [...reader.plugins("disabled_plugins"), ...reader.plugins("required_plugins")]),
+		lostWithoutVersion: () =>
+			lostWithoutVersion(stack, [...reader.plugins("disabled_plugins"), ...reader.plugins("required_plugins")]),
 		settingsOf: (table) => settingsOf(stack, table),
 		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
-		lostSystemdCgroups: () => (stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : []),
+		lostSystemdCgroups: () =>
+			stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : [],
 		registryClash: () => registryClash(stack, reader.get("registry.config_path", [], "") as Setting<string> | undefined, world),
 		servesCriV1: () => world.ask("containerd", (v) => atLeast(v, criV1Served)),
 		address: () => addressOf(stack),
@@ -106,7 +129,10 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 }
 
 function addressOf(stack: ContainerdStack): Setting<string> | undefined {
-	for (const path of [["plugins", "io.containerd.server.v1.grpc", "address"], ["grpc", "address"]]) {
+	for (const path of [
+		["plugins", "io.containerd.server.v1.grpc", "address"],
+		["grpc", "address"],
+	]) {
 		for (const { document, version } of [...stack.layers].reverse()) {
 			const tree = path[0] === "grpc" && version >= 4 ? undefined : treeAt(document.root, path);
 			const value = scalarOf(tree, "string");
@@ -198,7 +224,9 @@ class Reader {
 
 	#readHandlers(): Handler[] {
 		if (!this.#stack.readable || this.#stack.layers.some(({ document }) => document.uncertain)) return [];
-		const tables = this.#stack.hits(["containerd", "runtimes"]).filter((hit): hit is Hit & { tree: Table } => hit.tree.kind === "table");
+		const tables = this.#stack
+			.hits(["containerd", "runtimes"])
+			.filter((hit): hit is Hit & { tree: Table } => hit.tree.kind === "table");
 		const names = new Set(tables.flatMap(({ tree }) => tree.entries.map((e) => e.key)));
 		const keepsBuiltIn = names.size === 0 || names.has(builtInRuntime.name) || this.#isNew();
 		if (keepsBuiltIn) names.add(builtInRuntime.name);
@@ -213,7 +241,9 @@ class Reader {
 		const owner = tables.find(({ tree }) => entryOf(tree, name));
 		const entry = owner && entryOf(owner.tree, name);
 		const builtIn = name === builtInRuntime.name && (!entry || this.#isNew());
-		const type = this.get("containerd.runtimes.*.runtime_type", [name], builtIn ? builtInRuntime.type : "") as Setting<string> | undefined;
+		const type = this.get("containerd.runtimes.*.runtime_type", [name], builtIn ? builtInRuntime.type : "") as
+			| Setting<string>
+			| undefined;
 		const document = owner?.layer.document ?? this.#stack.main.document;
 		const options = this.#stack.hits(["containerd", "runtimes", name, "options"])[0];
 		return {
@@ -223,7 +253,9 @@ class Reader {
 			written: entry !== undefined,
 			type,
 			runcBased: type !== undefined && runcTypes.includes(type.value),
-			typeIsElsewhere: type === undefined || (owner !== undefined && owner.dialect === "v1" && entryOf(entry?.value, "runtime_engine") !== undefined),
+			typeIsElsewhere:
+				type === undefined ||
+				(owner !== undefined && owner.dialect === "v1" && entryOf(entry?.value, "runtime_engine") !== undefined),
 			hasOptions: options !== undefined || builtIn,
 			systemdCgroup: this.#systemdCgroup(name, options),
 		};
@@ -232,15 +264,22 @@ class Reader {
 	/** Spellings differ by release; where several stand beside the built-in `SystemdCgroup = false`, the last in byte order wins. */
 	#systemdCgroup(name: string, options: Hit | undefined): Setting<boolean> | undefined {
 		const path = ["containerd", "runtimes", name, "options", "SystemdCgroup"];
-		const spellings = options?.tree.kind === "table" ? options.tree.entries.filter((e) => e.key.toLowerCase() === "systemdcgroup") : [];
-		const read = spellings.filter((e) => e.key === "SystemdCgroup" || this.#takesSpelling(e.key)).sort((a, b) => (a.key < b.key ? 1 : -1))[0];
+		const spellings =
+			options?.tree.kind === "table" ? options.tree.entries.filter((e) => e.key.toLowerCase() === "systemdcgroup") : [];
+		const read = spellings
+			.filter((e) => e.key === "SystemdCgroup" || this.#takesSpelling(e.key))
+			.sort((a, b) => (a.key < b.key ? 1 : -1))[0];
 		if (!read || !options) return options && isTemplate(options.tree) ? undefined : this.#unwritten(path, false);
 		const value = scalarOf(read.value, "boolean");
-		return value === undefined ? undefined : writtenSetting(options.layer.document, [...options.path, read.key], value, read.value.span);
+		return value === undefined
+			? undefined
+			: writtenSetting(options.layer.document, [...options.path, read.key], value, read.value.span);
 	}
 
 	#takesSpelling(key: string): boolean {
-		return this.#world.ask("containerd", (v) => (atLeast(v, "2.0") ? key > "SystemdCgroup" : oldSystemdCgroupSpellings.includes(key)));
+		return this.#world.ask("containerd", (v) =>
+			atLeast(v, "2.0") ? key > "SystemdCgroup" : oldSystemdCgroupSpellings.includes(key),
+		);
 	}
 
 	reportedDriver(): { driver: Driver; setting: Setting<boolean> } | undefined {

@@ -34,7 +34,9 @@ const DEFAULT_CONMON = "system.slice";
 
 export function crioOf(files: readonly NodeDocument[], world: World): Crio | undefined {
 	const main = files.find(({ kind }) => kind.id === "crio");
-	const dropIns = files.filter(({ kind }) => kind.id === "crio-drop-in").sort((a, b) => (a.document.file.path < b.document.file.path ? -1 : 1));
+	const dropIns = files
+		.filter(({ kind }) => kind.id === "crio-drop-in")
+		.sort((a, b) => (a.document.file.path < b.document.file.path ? -1 : 1));
 	const layers = main ? [main, ...dropIns] : dropIns;
 	const first = layers[0];
 	if (!first) return undefined;
@@ -76,7 +78,9 @@ export function crioOf(files: readonly NodeDocument[], world: World): Crio | und
 		conmonCgroup: () => {
 			const path = ["crio", "runtime", "conmon_cgroup"];
 			if (!readable || layers.some(({ document }) => document.uncertain)) return undefined;
-			return (find(path) ? get("crio.runtime.conmon_cgroup") : defaultSetting(home.document, path, DEFAULT_CONMON)) as Setting<string> | undefined;
+			return (find(path) ? get("crio.runtime.conmon_cgroup") : defaultSetting(home.document, path, DEFAULT_CONMON)) as
+				| Setting<string>
+				| undefined;
 		},
 		takesConmonCgroup: (manager, { value, origin }) => {
 			if (value === "pod") return true;
@@ -101,7 +105,8 @@ function inAnyCase(root: Tree, path: Path): { path: Path; tree: Tree } | undefin
 	for (const step of path) {
 		if (tree?.kind !== "table") return undefined;
 		const entry: Entry | undefined =
-			tree.entries.findLast((e) => e.key === step) ?? tree.entries.findLast((e) => e.key.toLowerCase() === String(step).toLowerCase());
+			tree.entries.findLast((e) => e.key === step) ??
+			tree.entries.findLast((e) => e.key.toLowerCase() === String(step).toLowerCase());
 		if (!entry) return undefined;
 		spelt.push(entry.key);
 		tree = entry.value;

@@ -37,7 +37,26 @@ export interface Docker {
 	cgroupDriver(): { readonly setting: Setting<string>; readonly driver: Driver } | undefined;
 }
 
-const BOOLEAN_FLAGS = new Set(["debug", "D", "tls", "tlsverify", "icc", "ip-forward", "ip-masq", "iptables", "ipv6", "live-restore", "raw-logs", "selinux-enabled", "userland-proxy", "experimental", "no-new-privileges", "init", "rootless", "validate"]);
+const BOOLEAN_FLAGS = new Set([
+	"debug",
+	"D",
+	"tls",
+	"tlsverify",
+	"icc",
+	"ip-forward",
+	"ip-masq",
+	"iptables",
+	"ipv6",
+	"live-restore",
+	"raw-logs",
+	"selinux-enabled",
+	"userland-proxy",
+	"experimental",
+	"no-new-privileges",
+	"init",
+	"rootless",
+	"validate",
+]);
 
 export function dockerOf(files: readonly NodeDocument[], world: World): Docker | undefined {
 	const main = files.find(({ kind }) => kind.id === "docker");
@@ -59,7 +78,9 @@ export function dockerOf(files: readonly NodeDocument[], world: World): Docker |
 		driverOption: () => (readable ? chosenOption(main?.document, flags, world)?.setting : undefined),
 		runtimeNames: () => {
 			const runtimes = main && treeAt(main.document.root, ["runtimes"]);
-			const byFlag = flags.filter((flag) => flag.name === "add-runtime").map((flag) => (flag.value ?? "").split("=")[0] as string);
+			const byFlag = flags
+				.filter((flag) => flag.name === "add-runtime")
+				.map((flag) => (flag.value ?? "").split("=")[0] as string);
 			const names = runtimes?.kind === "table" ? runtimes.entries.map((e) => e.key) : [];
 			return main?.document.uncertain ? [] : [...names, ...byFlag, ...BUILT_IN_RUNTIMES];
 		},
@@ -72,7 +93,11 @@ interface ExecOpt {
 	readonly setting: Setting<string>;
 }
 
-function driverOf(main: Document | undefined, flags: readonly Flag[], world: World): { setting: Setting<string>; driver: Driver } | undefined {
+function driverOf(
+	main: Document | undefined,
+	flags: readonly Flag[],
+	world: World,
+): { setting: Setting<string>; driver: Driver } | undefined {
 	const path = ["exec-opts"];
 	if (main && isUncertain(main, path)) return undefined;
 	const list = main && treeAt(main.root, path);
@@ -107,7 +132,10 @@ function fileOptions(main: Document): ExecOpt[] {
 	return (stringsOf(treeAt(main.root, ["exec-opts"])) ?? []).map(({ value, index, span }) => {
 		const equals = value.indexOf("=");
 		const writing: Writing = { as: "text", prefix: value.slice(0, equals + 1), suffix: "" };
-		const setting = writtenSetting(main, ["exec-opts", index], value.slice(equals + 1).trim(), span, { name: DRIVER_OPTION, writing });
+		const setting = writtenSetting(main, ["exec-opts", index], value.slice(equals + 1).trim(), span, {
+			name: DRIVER_OPTION,
+			writing,
+		});
 		return { name: value.slice(0, Math.max(equals, 0)).trim().toLowerCase(), setting };
 	});
 }
@@ -116,7 +144,11 @@ function flagOptions(flags: readonly Flag[]): ExecOpt[] {
 	return flags.flatMap((flag) => {
 		if (flag.name !== "exec-opt" || !flag.setting || flag.value === undefined) return [];
 		const equals = flag.value.indexOf("=");
-		const writing = { ...flag.setting.writing, as: "text" as const, prefix: flag.setting.writing.prefix + flag.value.slice(0, equals + 1) };
+		const writing = {
+			...flag.setting.writing,
+			as: "text" as const,
+			prefix: flag.setting.writing.prefix + flag.value.slice(0, equals + 1),
+		};
 		const setting = { ...flag.setting, name: DRIVER_OPTION, value: flag.value.slice(equals + 1).trim(), writing };
 		return [{ name: flag.value.slice(0, Math.max(equals, 0)).trim().toLowerCase(), setting }];
 	});

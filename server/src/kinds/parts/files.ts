@@ -1,8 +1,8 @@
 import type { SourceFile } from "../../base/file.ts";
 import { overlaps, type Span } from "../../base/span.ts";
 import type { Verdict } from "../../knowledge/strictness.ts";
-import type { Problem, ProblemCode } from "../../syntax/format.ts";
 import type { Document } from "../../syntax/documents.ts";
+import type { Problem, ProblemCode } from "../../syntax/format.ts";
 import type { Tree } from "../../syntax/tree.ts";
 import type { Kind, NodeDocument } from "../kind.ts";
 import { type Spot, startOf } from "../setting.ts";
@@ -26,6 +26,9 @@ export interface Fault extends Spot {
 /** A file of the node with what is known of it as a whole. */
 export interface NodeFile extends Spot {
 	readonly kind: Kind;
+	/** Its folder below the node root, and its name without the last suffix. */
+	readonly folder: string;
+	readonly baseName: string;
 	readonly documents: readonly Document[];
 	/** Holds no data at all: no byte, or only blanks and comments. */
 	readonly emptiness: "empty-file" | "blank-file" | undefined;
@@ -64,7 +67,8 @@ export function filesOf(documents: readonly NodeDocument[], world: World): Files
 	const all = [...byFile].map(([file, list]) => nodeFile(file, list, world));
 	return {
 		all,
-		faults: (...codes) => documents.flatMap((d) => d.document.problems.filter((p) => codes.includes(p.code)).map((p) => faultOf(p, d, world))),
+		faults: (...codes) =>
+			documents.flatMap((d) => d.document.problems.filter((p) => codes.includes(p.code)).map((p) => faultOf(p, d, world))),
 	};
 }
 
@@ -75,6 +79,8 @@ function nodeFile(file: SourceFile, list: readonly NodeDocument[], world: World)
 		span: startOf(document),
 		written: true,
 		kind,
+		folder: file.path.slice(0, Math.max(0, file.path.lastIndexOf("/"))),
+		baseName: file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, ""),
 		documents: list.map((d) => d.document),
 		emptiness: emptinessOf(file, list),
 		verdict: (fault) => verdictOn(kind, fault, world),

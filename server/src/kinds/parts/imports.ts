@@ -1,6 +1,6 @@
+import { entryOf } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { stringsOf } from "../setting.ts";
-import { entryOf } from "../../syntax/tree.ts";
 
 /** One entry of an `imports` list: a path or a glob below the node root, without a leading `/`. */
 export interface ImportPattern {

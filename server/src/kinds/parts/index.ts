@@ -1,5 +1,5 @@
-import type { NodeDocument } from "../kind.ts";
 import { kubeadmPauseTags } from "../../knowledge/pause-images.ts";
+import type { NodeDocument } from "../kind.ts";
 import { held, type MachineKey, type World } from "../world.ts";
 import { type Containerd, containerdOf } from "./containerd.ts";
 import { type CriDockerd, criDockerdOf } from "./cri-dockerd.ts";
@@ -42,7 +42,10 @@ export interface Host {
 }
 
 /** The parts of a node in one world; each is made when it is first asked for. */
-export function partsOf(documents: readonly NodeDocument[], world: World): { readonly [Name in PartName]: Parts[Name] | undefined } {
+export function partsOf(
+	documents: readonly NodeDocument[],
+	world: World,
+): { readonly [Name in PartName]: Parts[Name] | undefined } {
 	const made = new Map<PartName, unknown>();
 	const part = <T>(name: PartName, make: () => T): T => {
 		if (!made.has(name)) made.set(name, make());

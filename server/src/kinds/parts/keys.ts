@@ -5,13 +5,13 @@ import type { KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
 import { type Data, toData } from "../../syntax/data.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
-import { keyTableOf, type KeyTable } from "../key-tables.ts";
+import { type KeyTable, keyTableOf } from "../key-tables.ts";
 import type { Kind, NodeDocument } from "../kind.ts";
 import type { Place, Spot } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
 import { readerOf } from "./files.ts";
-import { fits } from "./values.ts";
 import { isReadable } from "./readable.ts";
+import { fits } from "./values.ts";
 
 /** A key as it is written, in force or not, with what the tables say of it. The spot is the key. */
 export interface WrittenKey extends Spot {
@@ -123,7 +123,8 @@ class Walk {
 		const path = [...parent, entry.key];
 		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
 		if (!known) {
-			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind)) this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
+			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind))
+				this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
 			return;
 		}
 		this.#written.push(this.#key(entry, path, known, [], neighbours));
@@ -142,7 +143,13 @@ class Walk {
 		return spelling === undefined ? undefined : lookUp(keys, [...parent, spelling])?.info;
 	}
 
-	#key(entry: Entry, path: Path, info: KeyInfo | undefined, siblings: readonly string[], neighbours: readonly string[]): WrittenKey {
+	#key(
+		entry: Entry,
+		path: Path,
+		info: KeyInfo | undefined,
+		siblings: readonly string[],
+		neighbours: readonly string[],
+	): WrittenKey {
 		const { document, kind } = this.#node;
 		const { file } = document;
 		return {
@@ -198,7 +205,9 @@ function ineffectiveOf(key: WrittenKey, world: World): IneffectiveKey[] {
 /** What a default dump writes: zero, nothing, or the default itself. */
 function isRelic({ value, info }: WrittenKey): boolean {
 	if (value.kind !== "scalar") return (value.kind === "list" ? value.items : value.entries).length === 0;
-	return value.value === "" || value.value === 0 || value.value === "0s" || value.value === false || value.value === info?.default;
+	return (
+		value.value === "" || value.value === 0 || value.value === "0s" || value.value === false || value.value === info?.default
+	);
 }
 
 /** `plugins."io.containerd.server.v1.grpc".address` → its steps. */

@@ -3,11 +3,25 @@ import type { Document } from "../../syntax/documents.ts";
 import { entryOf, type Path, treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { isKubeadmDocument } from "../kubeadm.ts";
-import { defaultSetting, isUncertain, nearestSpan, type Place, type Setting, type Spot, scalarOf, writtenSetting } from "../setting.ts";
+import {
+	defaultSetting,
+	isUncertain,
+	nearestSpan,
+	type Place,
+	type Setting,
+	type Spot,
+	scalarOf,
+	writtenSetting,
+} from "../setting.ts";
 import { held, type World } from "../world.ts";
 import { isReadable } from "./readable.ts";
 
-export type KubeadmKind = "ClusterConfiguration" | "InitConfiguration" | "JoinConfiguration" | "ResetConfiguration" | "UpgradeConfiguration";
+export type KubeadmKind =
+	| "ClusterConfiguration"
+	| "InitConfiguration"
+	| "JoinConfiguration"
+	| "ResetConfiguration"
+	| "UpgradeConfiguration";
 
 /** kubeadm's configuration on a node: the documents of its files by kind. */
 export interface Kubeadm {
@@ -54,7 +68,9 @@ export function kubeadmOf(files: readonly NodeDocument[], world: World): Kubeadm
 				const document = documentOf(kind);
 				const path = ["nodeRegistration", "criSocket"];
 				if (!document || isUncertain(document, path) || text(kind, path)?.value) return [];
-				return [{ kind, at: { file: document.file, span: nearestSpan(document, path), written: true }, place: { document, path } }];
+				return [
+					{ kind, at: { file: document.file, span: nearestSpan(document, path), written: true }, place: { document, path } },
+				];
 			}),
 	};
 }

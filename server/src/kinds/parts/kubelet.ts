@@ -1,7 +1,7 @@
 import { atLeast, before } from "../../base/version.ts";
 import { driverFromRuntime, kubeadmWritesSystemd } from "../../knowledge/cgroup-drivers.ts";
-import { kubeletKeys } from "../../knowledge/keys/kubelet.ts";
 import type { FlagInfo } from "../../knowledge/keys/flag-info.ts";
+import { kubeletKeys } from "../../knowledge/keys/kubelet.ts";
 import { kubeletFlags } from "../../knowledge/keys/kubelet-flags.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
 import { criV1Only, dockershimRemoved } from "../../knowledge/sockets.ts";
@@ -140,7 +140,9 @@ class Reader {
 		const value = main && defaultOf(kubeletKeys[key] as KeyInfo, "kubelet", this.#world);
 		if (value === undefined || value === null) return undefined;
 		const path = key.split(".");
-		return written ? { ...(written as Setting<unknown>), value, origin: "default" } : defaultSetting<unknown>(main as Document, path, value);
+		return written
+			? { ...(written as Setting<unknown>), value, origin: "default" }
+			: defaultSetting<unknown>(main as Document, path, value);
 	}
 
 	/** What is written; undefined when nothing is, null when nobody can tell. */

@@ -29,22 +29,47 @@ export function lostSystemdCgroups(stack: ContainerdStack, handler: string): Los
 			return [...lostIn(stack, hit, [...path, "options"], name, true), ...lostIn(stack, hit, path, name, false, runtime)];
 		}),
 	);
-	const above = [["containerd"], []].flatMap((key) => stack.hits(key).flatMap((hit) => lostIn(stack, hit, hit.path, handler, false)));
+	const above = [["containerd"], []].flatMap((key) =>
+		stack.hits(key).flatMap((hit) => lostIn(stack, hit, hit.path, handler, false)),
+	);
 	return [...inRuntimes, ...above];
 }
 
 const tablesOf = ({ tree }: Hit): [string, Table][] =>
-	tree.kind === "table" ? tree.entries.flatMap((e): [string, Table][] => (e.value.kind === "table" ? [[e.key, e.value]] : [])) : [];
+	tree.kind === "table"
+		? tree.entries.flatMap((e): [string, Table][] => (e.value.kind === "table" ? [[e.key, e.value]] : []))
+		: [];
 
-function lostIn(stack: ContainerdStack, hit: Hit, path: Hit["path"], handler: string, inOptions: boolean, table = treeAt(hit.layer.document.root, path)): LostSystemdCgroup[] {
+function lostIn(
+	stack: ContainerdStack,
+	hit: Hit,
+	path: Hit["path"],
+	handler: string,
+	inOptions: boolean,
+	table = treeAt(hit.layer.document.root, path),
+): LostSystemdCgroup[] {
 	if (table?.kind !== "table") return [];
 	const { document } = hit.layer;
 	return table.entries
-		.filter((entry) => isMeant(entry.key) && scalarOf(entry.value, "boolean") === true && !isRead(stack, entry.key, inOptions, path.length))
+		.filter(
+			(entry) =>
+				isMeant(entry.key) && scalarOf(entry.value, "boolean") === true && !isRead(stack, entry.key, inOptions, path.length),
+		)
 		.map((entry) => {
 			const home = stack.homeOf(["containerd", "runtimes", handler, "options", "SystemdCgroup"]);
 			const isFree = entryOf(treeAt(home.document.root, home.path.slice(0, -1)), "SystemdCgroup") === undefined;
-			return { file: document.file, span: entry.keySpan, written: true, key: entry.key, document, path: [...path, entry.key], handler, inOptions, target: home, isFree };
+			return {
+				file: document.file,
+				span: entry.keySpan,
+				written: true,
+				key: entry.key,
+				document,
+				path: [...path, entry.key],
+				handler,
+				inOptions,
+				target: home,
+				isFree,
+			};
 		});
 }
 

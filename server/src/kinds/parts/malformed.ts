@@ -33,9 +33,18 @@ export function malformedOf({ kubelet, containerd, crio, criDockerd, crictl }: P
 	];
 	return [
 		...images.flatMap(([setting, reader, severity]) => {
-			if (!setting || setting.origin !== "written" || setting.value === "" || IMAGE.test(setting.value) || PLACEHOLDER.test(setting.value)) return [];
+			if (setting?.origin !== "written" || setting.value === "" || IMAGE.test(setting.value) || PLACEHOLDER.test(setting.value))
+				return [];
 			const better = setting.value.replace(/^https?:\/\//, "").replace(/^["'“”‘’]+|["'“”‘’]+$/g, "");
-			return [{ form: "image" as const, setting, reader, severity, ...(better !== setting.value && IMAGE.test(better) ? { better } : {}) }];
+			return [
+				{
+					form: "image" as const,
+					setting,
+					reader,
+					severity,
+					...(better !== setting.value && IMAGE.test(better) ? { better } : {}),
+				},
+			];
 		}),
 		...endpoints.flatMap(([setting, reader, severity]) => {
 			if (!setting || !/^(?!unix:)[a-z]+:\/\//.test(setting.value)) return [];

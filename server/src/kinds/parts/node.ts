@@ -4,7 +4,7 @@ import { treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { fileSpot, type Setting, type Spot } from "../setting.ts";
 import { held, type World } from "../world.ts";
-import { choicesOf, type Choice } from "./choices.ts";
+import { type Choice, choicesOf } from "./choices.ts";
 import type { Containerd } from "./containerd.ts";
 import type { CriDockerd } from "./cri-dockerd.ts";
 import type { Crictl } from "./crictl.ts";
@@ -65,7 +65,12 @@ export interface NodeView extends Present {
 	kubeadmPause(): { readonly tag: string; readonly release: string } | undefined;
 }
 
-export function nodeOf(documents: readonly NodeDocument[], present: Present, world: World, pauseTag: () => string | undefined): NodeView {
+export function nodeOf(
+	documents: readonly NodeDocument[],
+	present: Present,
+	world: World,
+	pauseTag: () => string | undefined,
+): NodeView {
 	const mirrors = (host: string) => hasMirror(host, documents, present.containerd);
 	return {
 		kubelet: present.kubelet,
@@ -81,7 +86,10 @@ export function nodeOf(documents: readonly NodeDocument[], present: Present, wor
 		choices: () => choicesOf(present, world),
 		malformed: () => malformedOf(present, world),
 		mirrors,
-		hasCredentials: (host) => mirrors(host) || hasAuth(host, present.containerd) || present.crio?.get("crio.image.global_auth_file")?.origin === "written",
+		hasCredentials: (host) =>
+			mirrors(host) ||
+			hasAuth(host, present.containerd) ||
+			present.crio?.get("crio.image.global_auth_file")?.origin === "written",
 		kubeadmPause: () => {
 			const tag = pauseTag();
 			return tag === undefined ? undefined : { tag, release: world.describe("kubeadm") };
@@ -93,7 +101,10 @@ function pauseImagesOf({ kubelet, runtime, containerd, crio, criDockerd }: Prese
 	const host = (key: keyof typeof defaultPauseImages) => world.ask(key, (v) => held(defaultPauseImages[key], v)?.split("/")[0]);
 	const found = (name: string, setting: Setting<string> | undefined, defaultHost: () => string | undefined): PauseImage[] =>
 		setting ? [{ runtime: name, setting, defaultHost: defaultHost() }] : [];
-	if (kubelet) return runtime && runtime.name !== "dockershim" ? found(runtime.title, runtime.pauseImage(), () => runtime.defaultPauseHost()) : [];
+	if (kubelet)
+		return runtime && runtime.name !== "dockershim"
+			? found(runtime.title, runtime.pauseImage(), () => runtime.defaultPauseHost())
+			: [];
 	return [
 		...found("containerd", containerd?.sandboxImage(), () => host("containerd")),
 		...found("CRI-O", crio?.pauseImage(), () => host("crio")),
@@ -115,12 +126,27 @@ function runtimesOf({ containerd, crio, docker, criDockerd }: Present): RuntimeO
 	}
 	if (crio) {
 		const address = crio.get("crio.api.listen");
-		found.push({ name: "crio", title: "CRI-O", spot: fileSpot(crio.main), socket: criSockets.crio[0], address: address?.written ? address : undefined, isCertain: true });
+		found.push({
+			name: "crio",
+			title: "CRI-O",
+			spot: fileSpot(crio.main),
+			socket: criSockets.crio[0],
+			address: address?.written ? address : undefined,
+			isCertain: true,
+		});
 	}
 	if (criDockerd) {
 		const [document] = criDockerd.unit.documents;
 		const spot = document && fileSpot(document);
-		if (spot) found.push({ name: "cri-dockerd", title: "cri-dockerd", spot, socket: criSockets["cri-dockerd"][0], address: undefined, isCertain: true });
+		if (spot)
+			found.push({
+				name: "cri-dockerd",
+				title: "cri-dockerd",
+				spot,
+				socket: criSockets["cri-dockerd"][0],
+				address: undefined,
+				isCertain: true,
+			});
 	}
 	return found;
 }

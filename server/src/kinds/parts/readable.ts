@@ -1,4 +1,4 @@
-import { verdictsOn, type Verdict } from "../../knowledge/strictness.ts";
+import { type Verdict, verdictsOn } from "../../knowledge/strictness.ts";
 import type { Kind, NodeDocument, Part } from "../kind.ts";
 import { held, type ReleaseKey, type World } from "../world.ts";
 
@@ -24,4 +24,5 @@ export function verdictOn(kind: Kind, fault: string, world: World): Verdict {
 
 /** Whether the daemon reads the file at all: no fault in it is fatal or makes it skip the file. */
 export const isReadable = ({ kind, document }: NodeDocument, world: World): boolean =>
-	!document.file.absent && document.problems.every((problem) => !["fatal", "skipped"].includes(verdictOn(kind, problem.code, world)));
+	!document.file.absent &&
+	document.problems.every((problem) => !["fatal", "skipped"].includes(verdictOn(kind, problem.code, world)));

@@ -16,24 +16,38 @@ export interface RegistryClash {
 	readonly mirrors: readonly { readonly host: string; readonly endpoints: readonly string[] }[] | undefined;
 }
 
-export function registryClash(stack: ContainerdStack, configPath: Setting<string> | undefined, world: World): RegistryClash | undefined {
+export function registryClash(
+	stack: ContainerdStack,
+	configPath: Setting<string> | undefined,
+	world: World,
+): RegistryClash | undefined {
 	if (!stack.readable || !configPath) return undefined;
 	const mirrors = stack.hits(["registry", "mirrors"]).find(({ tree }) => tree.kind === "table" && tree.entries.length > 0);
 	if (mirrors && (configPath.value !== "" || collides(configPath, world))) return clash("mirrors", mirrors, configPath);
 	if (configPath.value === "" || stack.isNew()) return undefined;
-	const tls = stack.hits(["registry", "configs"]).find(({ tree }) => tree.kind === "table" && tree.entries.some((e) => entryOf(e.value, "tls")));
+	const tls = stack
+		.hits(["registry", "configs"])
+		.find(({ tree }) => tree.kind === "table" && tree.entries.some((e) => entryOf(e.value, "tls")));
 	return tls && clash("tls", tls, configPath);
 }
 
 /** Two patch releases only: nothing to say where the release is a guess. */
 const collides = ({ origin }: Setting<string>, world: World): boolean =>
-	origin === "default" && world.isKnown("containerd") && (world.ask("containerd", (v) => held(defaultConfigPathCollides, v)) ?? false);
+	origin === "default" &&
+	world.isKnown("containerd") &&
+	(world.ask("containerd", (v) => held(defaultConfigPathCollides, v)) ?? false);
 
 function clash(kind: "mirrors" | "tls", { layer, path, tree }: Hit, configPath: Setting<string>): RegistryClash {
 	const { document } = layer;
 	const first = (tree as Table).entries[0];
 	const spot = { file: document.file, span: first?.keySpan ?? nearestSpan(document, path), written: true };
-	return { kind, spot, place: { document, path }, configPath, mirrors: kind === "mirrors" ? mirrorsOf(tree as Table) : undefined };
+	return {
+		kind,
+		spot,
+		place: { document, path },
+		configPath,
+		mirrors: kind === "mirrors" ? mirrorsOf(tree as Table) : undefined,
+	};
 }
 
 function mirrorsOf(table: Table): RegistryClash["mirrors"] {

@@ -1,7 +1,14 @@
 import { atLeast, before } from "../../base/version.ts";
 import { answersRuntimeConfig } from "../../knowledge/cgroup-drivers.ts";
 import { defaultPauseImages, pauseImagePinnedSince } from "../../knowledge/pause-images.ts";
-import { criSockets, distributionSockets, dockershimRemoved, dockershimSockets, endpointInConfigSince, sameSocket } from "../../knowledge/sockets.ts";
+import {
+	criSockets,
+	distributionSockets,
+	dockershimRemoved,
+	dockershimSockets,
+	endpointInConfigSince,
+	sameSocket,
+} from "../../knowledge/sockets.ts";
 import { type Setting, type Spot, startOf } from "../setting.ts";
 import { held, type World } from "../world.ts";
 import type { Containerd } from "./containerd.ts";
@@ -87,7 +94,8 @@ function unwrittenName({ kubelet, containerd, crio, docker, criDockerd }: Runtim
 	if (docker && !remote && !criDockerd && world.ask("kubelet", (v) => before(v, dockershimRemoved))) return "dockershim";
 	const there = [containerd && "containerd", crio && "crio", criDockerd && "cri-dockerd"].filter(Boolean) as RuntimeName[];
 	if (there.length === 1) return there[0];
-	const fromDefault = there.includes("containerd") && kubelet?.unit && world.ask("kubelet", (v) => atLeast(v, endpointInConfigSince));
+	const fromDefault =
+		there.includes("containerd") && kubelet?.unit && world.ask("kubelet", (v) => atLeast(v, endpointInConfigSince));
 	return fromDefault ? "containerd" : undefined;
 }
 
@@ -156,7 +164,8 @@ function dockerSide(name: "cri-dockerd" | "dockershim", parts: RuntimeParts, wor
 		const found = docker?.cgroupDriver();
 		return found ? [{ driver: found.driver, setting: found.setting, valueFor: (driver) => driver }] : [];
 	};
-	const answers = () => name === "cri-dockerd" && world.ask("cri-dockerd", (v) => atLeast(v, answersRuntimeConfig["cri-dockerd"]));
+	const answers = () =>
+		name === "cri-dockerd" && world.ask("cri-dockerd", (v) => atLeast(v, answersRuntimeConfig["cri-dockerd"]));
 	return {
 		title: "Docker",
 		spot: { file: home.file, span: startOf(home), written: true },
@@ -179,5 +188,13 @@ function dockershimPauseImage(kubelet: Kubelet | undefined, world: World): Setti
 	const value = world.ask("kubelet", (v) => held(defaultPauseImages.kubelet, v));
 	if (value === undefined) return undefined;
 	const { main } = kubelet;
-	return { file: main.file, span: { start: 0, end: 0 }, written: false, value, origin: "default", name: "--pod-infra-container-image", writing: { as: "value", prefix: "", suffix: "" } };
+	return {
+		file: main.file,
+		span: { start: 0, end: 0 },
+		written: false,
+		value,
+		origin: "default",
+		name: "--pod-infra-container-image",
+		writing: { as: "value", prefix: "", suffix: "" },
+	};
 }

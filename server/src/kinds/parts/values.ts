@@ -49,6 +49,11 @@ export function defaultOf(info: KeyInfo, key: ReleaseKey, world: World): KeyDefa
 	const { default: value } = info;
 	if (typeof value !== "object" || value === null || !("byRelease" in value)) return value;
 	const steps = value.byRelease as readonly { readonly since: string; readonly value: KeyDefault }[];
-	const index = world.ask(key, (release) => held(steps.map((step, i) => ({ since: step.since, value: i })), release));
+	const index = world.ask(key, (release) =>
+		held(
+			steps.map((step, i) => ({ since: step.since, value: i })),
+			release,
+		),
+	);
 	return index === undefined ? undefined : steps[index]?.value;
 }

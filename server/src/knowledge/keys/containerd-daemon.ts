@@ -9,6 +9,8 @@ export const daemonKeys = {
 	state: { type: "string", default: "/run/containerd" },
 	temp: { type: "string", default: "", since: "1.6" },
 	oom_score: { type: "integer", default: 0 },
+	// Docker's package file offers it in a comment; no release of our tables ever read it.
+	subreaper: { type: "boolean", default: true, ignored: true },
 	imports: {
 		type: "list<string>",
 		default: [],

@@ -31,5 +31,11 @@ export function alignNode(kubelet: Kubelet, runtime: Runtime, driver: Driver): F
 			.map((side) => set(side.setting, side.valueFor(driver))),
 	];
 	if (changes.length === 0 || changes.some((change) => change === undefined)) return undefined;
-	return { title: alignMessages.align({ driver }), safe: false, caution: DRAIN_FIRST, changes: changes as Change[], wholeNode: true };
+	return {
+		title: alignMessages.align({ driver }),
+		safe: false,
+		caution: DRAIN_FIRST,
+		changes: changes as Change[],
+		wholeNode: true,
+	};
 }

@@ -27,7 +27,13 @@ export default defineRule({
 	messages,
 
 	*check({ kubelet, runtime }) {
-		if (!runtime.releaseIsKnown || runtime.name === "dockershim" || !kubelet.asksRuntimeForDriver() || runtime.answersRuntimeConfig()) return;
+		if (
+			!runtime.releaseIsKnown ||
+			runtime.name === "dockershim" ||
+			!kubelet.asksRuntimeForDriver() ||
+			runtime.answersRuntimeConfig()
+		)
+			return;
 		const at = kubelet.cgroupDriver()?.setting;
 		if (!at) return;
 		yield {

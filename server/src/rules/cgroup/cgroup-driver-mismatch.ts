@@ -20,7 +20,8 @@ const messages = defineMessages({
 	changeKubelet: { en: "Set {key} to {driver} in the kubelet", zh: "在 kubelet 中把 {key} 设为 {driver}" },
 });
 
-const shown = (setting: Setting<unknown>) => (setting.written ? String(setting.value) : messages.byDefault({ value: String(setting.value) }));
+const shown = (setting: Setting<unknown>) =>
+	setting.written ? String(setting.value) : messages.byDefault({ value: String(setting.value) });
 
 export default defineRule({
 	id: "cgroup-driver-mismatch",
@@ -28,7 +29,10 @@ export default defineRule({
 	severity: "error",
 	on: ["kubelet", "runtime"],
 	docs: {
-		summary: { en: "The kubelet and the container runtime use different cgroup drivers", zh: "kubelet 与容器运行时使用了不同的 cgroup 驱动" },
+		summary: {
+			en: "The kubelet and the container runtime use different cgroup drivers",
+			zh: "kubelet 与容器运行时使用了不同的 cgroup 驱动",
+		},
 		why: {
 			en: "Two managers then write one tree of control groups, each without knowing of the other. With a cgroupfs kubelet over a systemd runtime every pod fails to start; the other way round pods start below directories that systemd does not know, are counted twice, and flap under pressure. Nothing in the log says so.",
 			zh: "两个管理者各自改写同一棵控制组树，互不知情。kubelet 用 cgroupfs 而运行时用 systemd 时，每个 Pod 都无法启动；反过来，Pod 会启动在 systemd 不知道的目录之下，资源被重复统计，在压力下反复重启，而日志里什么也不会说。",
@@ -47,24 +51,43 @@ export default defineRule({
 		if (kubelet.asksRuntimeForDriver() && runtime.answersRuntimeConfig()) return;
 
 		for (const side of different) {
-			const args = { runtime: runtime.title, theirs: side.driver, ours: own.driver, key: side.setting.name, value: shown(side.setting), file: own.setting.file.path };
+			const args = {
+				runtime: runtime.title,
+				theirs: side.driver,
+				ours: own.driver,
+				key: side.setting.name,
+				value: shown(side.setting),
+				file: own.setting.file.path,
+			};
 			const toRuntime = changeRuntime(different, own.driver);
 			const toKubelet = changeKubelet(own.setting, side.driver);
 			yield {
 				at: side.setting,
 				message: side.handler ? messages.handler({ ...args, handler: side.handler }) : messages.runtime(args),
 				related: [{ at: own.setting, message: messages.kubelet({ key: own.setting.name, value: shown(own.setting) }) }],
-				fixes: [...(own.driver === "systemd" ? [toRuntime, toKubelet] : [toKubelet, toRuntime]), alignNode(kubelet, runtime, "systemd")],
+				fixes: [
+					...(own.driver === "systemd" ? [toRuntime, toKubelet] : [toKubelet, toRuntime]),
+					alignNode(kubelet, runtime, "systemd"),
+				],
 			};
 		}
 
 		function changeRuntime(sides: readonly DriverSide[], driver: Driver) {
 			const [first] = sides as [DriverSide];
-			const title = messages.changeRuntime({ key: first.setting.name, value: String(first.valueFor(driver)), driver, runtime: runtime.title });
+			const title = messages.changeRuntime({
+				key: first.setting.name,
+				value: String(first.valueFor(driver)),
+				driver,
+				runtime: runtime.title,
+			});
 			return fix(title, { safe: false, caution: DRAIN_FIRST }, ...sides.map((side) => set(side.setting, side.valueFor(driver))));
 		}
 		function changeKubelet(setting: Setting<string>, driver: Driver) {
-			return fix(messages.changeKubelet({ key: setting.name, driver }), { safe: false, caution: DRAIN_FIRST }, set(setting, driver));
+			return fix(
+				messages.changeKubelet({ key: setting.name, driver }),
+				{ safe: false, caution: DRAIN_FIRST },
+				set(setting, driver),
+			);
 		}
 	},
 });

@@ -17,7 +17,10 @@ export default defineRule({
 	severity: "information",
 	on: ["kubelet", "runtime"],
 	docs: {
-		summary: { en: "The runtime's cgroup driver takes the place of the one in the kubelet's file", zh: "运行时的 cgroup 驱动取代了 kubelet 文件中的设置" },
+		summary: {
+			en: "The runtime's cgroup driver takes the place of the one in the kubelet's file",
+			zh: "运行时的 cgroup 驱动取代了 kubelet 文件中的设置",
+		},
 		why: {
 			en: "A kubelet that asks its runtime for the driver drops what its own file says, without a word. The node works, but the file tells the next reader something that is not so; on a runtime that does not answer it would suddenly count again.",
 			zh: "会向运行时询问驱动的 kubelet 会不声不响地丢弃自己文件里的值。节点能正常工作，但文件在误导下一个读它的人；换成不会回答的运行时，这个值又会突然生效。",
@@ -29,12 +32,17 @@ export default defineRule({
 	*check({ kubelet, runtime }) {
 		const own = kubelet.cgroupDriver();
 		const reported = runtime.reportedDriver();
-		if (!own || own.setting.origin !== "written" || !reported || own.driver === reported.driver) return;
+		if (own?.setting.origin !== "written" || !reported || own.driver === reported.driver) return;
 		if (!kubelet.asksRuntimeForDriver() || !runtime.answersRuntimeConfig()) return;
 		const { setting } = own;
 		yield {
 			at: setting,
-			message: messages.overridden({ key: setting.name, written: setting.value, runtime: runtime.title, driver: reported.driver }),
+			message: messages.overridden({
+				key: setting.name,
+				written: setting.value,
+				runtime: runtime.title,
+				driver: reported.driver,
+			}),
 			related: [{ at: reported.setting, message: messages.answers({ runtime: runtime.title, driver: reported.driver }) }],
 			fixes: [
 				fix(messages.write({ key: setting.name, driver: reported.driver }), SAFE, set(setting, reported.driver)),

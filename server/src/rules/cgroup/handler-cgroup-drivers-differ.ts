@@ -8,7 +8,10 @@ const messages = defineMessages({
 		zh: "运行时“{handler}”使用 {driver} cgroup 驱动，而“{other}”使用 {otherDriver}：两者的 Pod 由两个管理者管理。",
 	},
 	other: { en: 'SystemdCgroup of "{other}" is {value}', zh: "“{other}”的 SystemdCgroup 是 {value}" },
-	setAll: { en: "Set SystemdCgroup to true for every runc-based runtime", zh: "为所有基于 runc 的运行时把 SystemdCgroup 设为 true" },
+	setAll: {
+		en: "Set SystemdCgroup to true for every runc-based runtime",
+		zh: "为所有基于 runc 的运行时把 SystemdCgroup 设为 true",
+	},
 });
 
 export default defineRule({
@@ -17,7 +20,10 @@ export default defineRule({
 	severity: "error",
 	on: ["containerd", "node"],
 	docs: {
-		summary: { en: "Two runtime handlers of containerd use different cgroup drivers", zh: "containerd 的两个运行时处理程序使用了不同的 cgroup 驱动" },
+		summary: {
+			en: "Two runtime handlers of containerd use different cgroup drivers",
+			zh: "containerd 的两个运行时处理程序使用了不同的 cgroup 驱动",
+		},
 		why: {
 			en: "The kubelet has one driver for the whole node. Where it asks containerd, the default handler answers for all of them, so every pod of the other handler runs under the wrong manager.",
 			zh: "kubelet 在整个节点上只有一个驱动。当它向 containerd 询问时，默认处理程序替所有处理程序作答，于是另一个处理程序的每个 Pod 都运行在错误的管理者之下。",
@@ -40,7 +46,12 @@ export default defineRule({
 			const changes = handlers.flatMap((h) => (h.systemdCgroup && !h.systemdCgroup.value ? [set(h.systemdCgroup, true)] : []));
 			yield {
 				at: own,
-				message: messages.differs({ handler: handler.name, driver: driver(own.value), other: main.name, otherDriver: driver(main.systemdCgroup.value) }),
+				message: messages.differs({
+					handler: handler.name,
+					driver: driver(own.value),
+					other: main.name,
+					otherDriver: driver(main.systemdCgroup.value),
+				}),
 				severity: containerd.stack.isNew() && node.runtime?.name === "containerd" ? "error" : "warning",
 				related: [{ at: main.systemdCgroup, message: messages.other({ other: main.name, value: main.systemdCgroup.value }) }],
 				fixes: [fix(messages.setAll(), { safe: false, caution: DRAIN_FIRST }, ...changes)],

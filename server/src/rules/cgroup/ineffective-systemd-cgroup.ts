@@ -7,7 +7,7 @@ const messages = defineMessages({
 		zh: "这里的“{written}”不会被读取：该版本只认 SystemdCgroup，运行时“{handler}”仍然使用 cgroupfs。",
 	},
 	place: {
-		en: '{written} stands outside the options of a runtime, where nobody reads it; it belongs to {table}.',
+		en: "{written} stands outside the options of a runtime, where nobody reads it; it belongs to {table}.",
 		zh: "{written} 写在运行时的 options 之外，没有人会读取；它应当位于 {table}。",
 	},
 	rename: { en: "Rename it to SystemdCgroup", zh: "改名为 SystemdCgroup" },
@@ -20,7 +20,10 @@ export default defineRule({
 	severity: "warning",
 	on: ["containerd"],
 	docs: {
-		summary: { en: "SystemdCgroup is meant, but written so that containerd does not read it", zh: "本意是 SystemdCgroup，但写法使 containerd 读不到它" },
+		summary: {
+			en: "SystemdCgroup is meant, but written so that containerd does not read it",
+			zh: "本意是 SystemdCgroup，但写法使 containerd 读不到它",
+		},
 		why: {
 			en: "The driver is an option of each runtime: SystemdCgroup below `options`. Written with an underscore, in another case, or one table too high, it is dropped; old releases do not even warn, and the node keeps running on cgroupfs.",
 			zh: "驱动是每个运行时各自的选项：写在 `options` 下面的 SystemdCgroup。用下划线、换了大小写或者写高了一层，都会被丢弃；旧版本连警告都没有，节点会继续使用 cgroupfs。",
@@ -38,7 +41,11 @@ export default defineRule({
 			yield {
 				at: lost,
 				message: lost.inOptions ? messages.spelling(args) : messages.place(args),
-				fixes: [lost.isFree && lost.target.document === lost.document ? fix(title, UNSAFE, { type: "move", from, to: lost.target }) : undefined],
+				fixes: [
+					lost.isFree && lost.target.document === lost.document
+						? fix(title, UNSAFE, { type: "move", from, to: lost.target })
+						: undefined,
+				],
 			};
 		}
 	},

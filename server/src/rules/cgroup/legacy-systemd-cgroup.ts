@@ -31,7 +31,7 @@ export default defineRule({
 
 	*check({ containerd }) {
 		const legacy = containerd.get("systemd_cgroup");
-		if (!legacy || legacy.origin !== "written" || legacy.value !== true) return;
+		if (legacy?.origin !== "written" || legacy.value !== true) return;
 		const fatal = !containerd.stack.isNew();
 		const name = containerd.defaultRuntime()?.value;
 		const runtime = containerd.handlers().find((h) => h.name === name);
@@ -41,7 +41,9 @@ export default defineRule({
 			at: legacy,
 			message: fatal ? messages.fatal() : messages.ignored(),
 			severity: fatal ? "error" : "warning",
-			fixes: [handler ? fix(messages.replace(), UNSAFE, remove(legacy), ...(handler.value ? [] : [set(handler, true)])) : undefined],
+			fixes: [
+				handler ? fix(messages.replace(), UNSAFE, remove(legacy), ...(handler.value ? [] : [set(handler, true)])) : undefined,
+			],
 		};
 	},
 });

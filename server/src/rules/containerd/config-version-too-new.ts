@@ -19,7 +19,10 @@ export default defineRule({
 	severity: "error",
 	on: ["containerd"],
 	docs: {
-		summary: { en: "The config version is newer than this containerd reads", zh: "配置的 version 比这个 containerd 能读取的更新" },
+		summary: {
+			en: "The config version is newer than this containerd reads",
+			zh: "配置的 version 比这个 containerd 能读取的更新",
+		},
 		why: {
 			en: "Each release reads config versions up to its own: 2 up to containerd 1.7, 3 up to 2.2, 4 from 2.3 on. A newer one stops the daemon; some patch releases of 1.6 and 1.7 take any number and read it as version 2.",
 			zh: "每个版本只能读取到自己的配置版本：containerd 1.7 及以前是 2，2.2 及以前是 3，2.3 起是 4。更新的版本会让守护进程停止；1.6 和 1.7 的部分补丁版本接受任何数字，并按 version 2 读取。",

@@ -43,7 +43,11 @@ export default defineRule({
 			severity: isOld ? "information" : "warning",
 			message: isOld ? messages.old({ table: first.id }) : messages.missing({ table: first.id }),
 			related: lost.map((table) => ({ at: table, message: messages.ignored() })),
-			fixes: [isOld ? undefined : fix(messages.insert({ version }), UNSAFE, { type: "set", place: place(main, "version"), value: version })],
+			fixes: [
+				isOld
+					? undefined
+					: fix(messages.insert({ version }), UNSAFE, { type: "set", place: place(main, "version"), value: version }),
+			],
 		};
 	},
 });

@@ -15,7 +15,10 @@ export default defineRule({
 	on: ["containerd"],
 	certain: ["containerd"],
 	docs: {
-		summary: { en: "The config file has an older version than this containerd writes", zh: "配置文件的 version 比这个 containerd 自己写的旧" },
+		summary: {
+			en: "The config file has an older version than this containerd writes",
+			zh: "配置文件的 version 比这个 containerd 自己写的旧",
+		},
 		why: {
 			en: "containerd 2.x migrates older files each time it starts. That works, but new settings have no name in the old format, and what the migration does not know is lost.",
 			zh: "containerd 2.x 每次启动都会迁移旧文件。这样可以工作，但新设置在旧格式里没有名字，迁移不认识的内容也会丢失。",

@@ -15,7 +15,10 @@ export default defineRule({
 	severity: "warning",
 	on: ["containerd"],
 	docs: {
-		summary: { en: "CRI settings stand below the plugin id of another config version", zh: "CRI 设置写在了另一个配置版本的插件 id 之下" },
+		summary: {
+			en: "CRI settings stand below the plugin id of another config version",
+			zh: "CRI 设置写在了另一个配置版本的插件 id 之下",
+		},
 		why: {
 			en: "Between config versions 2 and 3 the CRI plugin was divided: images and runtime have ids of their own, and the sandbox image got a new key. Snippets from older pages still name the old id; containerd 2.0 to 2.2 drops them from a version 3 file with a warning in its log, older releases drop new ids without one. From 2.3 on the old id is migrated.",
 			zh: "从配置版本 2 到 3，CRI 插件被拆分：镜像和运行时各有自己的 id，沙箱镜像也换了键名。旧页面上的片段仍然写旧 id；containerd 2.0 到 2.2 会从 version 3 的文件里丢弃它们，只在日志里警告；更旧的版本则悄悄丢弃新 id。从 2.3 起旧 id 会被迁移。",
@@ -33,8 +36,17 @@ export default defineRule({
 				yield {
 					at: setting,
 					message: messages.ignored(args),
-					severity: table.dialect === "v1" && !stack.isNew() ? "error" : "warning",
-					fixes: [setting.isFree ? fix(messages.move(args), UNSAFE, { type: "move", from: setting.from, to: setting.target }) : undefined],
+					severity:
+						table.dialect === "v1" && !stack.isNew()
+							? "error"
+							: table.dialect === "v3" && !stack.releaseIsKnown
+								? "information"
+								: "warning",
+					fixes: [
+						setting.isFree
+							? fix(messages.move(args), UNSAFE, { type: "move", from: setting.from, to: setting.target })
+							: undefined,
+					],
 				};
 			}
 		}

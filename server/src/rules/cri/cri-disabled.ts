@@ -20,12 +20,18 @@ export default defineRule({
 	severity: "error",
 	on: ["containerd", "node"],
 	docs: {
-		summary: { en: "containerd's CRI plugin is switched off, but the kubelet needs it", zh: "containerd 的 CRI 插件被关闭，而 kubelet 需要它" },
+		summary: {
+			en: "containerd's CRI plugin is switched off, but the kubelet needs it",
+			zh: "containerd 的 CRI 插件被关闭，而 kubelet 需要它",
+		},
 		why: {
 			en: "The containerd package of Docker switches CRI off, since Docker does not need it. A kubelet on that containerd then gets `unknown service runtime.v1.RuntimeService`, and the node never joins. Lists of imported files are joined, so no drop-in can switch it on again.",
 			zh: "Docker 的 containerd 软件包会关闭 CRI，因为 Docker 用不到它。使用这个 containerd 的 kubelet 会得到 `unknown service runtime.v1.RuntimeService`，节点永远无法加入。各个导入文件里的列表会合并，任何附加文件都无法把它重新打开。",
 		},
-		sources: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/#containerd", "https://github.com/docker/containerd-packaging"],
+		sources: [
+			"https://kubernetes.io/docs/setup/production-environment/container-runtimes/#containerd",
+			"https://github.com/docker/containerd-packaging",
+		],
 	},
 	messages,
 
@@ -39,7 +45,9 @@ export default defineRule({
 				at: entry,
 				severity: isAlone ? "information" : "error",
 				message: isAlone ? messages.alone(args) : messages.disabled(args),
-				related: runtime?.endpoint ? [{ at: runtime.endpoint, message: messages.endpoint({ endpoint: runtime.endpoint.value }) }] : [],
+				related: runtime?.endpoint
+					? [{ at: runtime.endpoint, message: messages.endpoint({ endpoint: runtime.endpoint.value }) }]
+					: [],
 				fixes: [fix(messages.enable(args), SAFE, remove(entry))],
 			};
 		}

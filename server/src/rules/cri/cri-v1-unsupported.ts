@@ -15,7 +15,10 @@ export default defineRule({
 	on: ["containerd", "kubelet", "runtime"],
 	certain: ["containerd", "kubelet"],
 	docs: {
-		summary: { en: "This containerd does not speak the kubelet's CRI version", zh: "这个 containerd 不支持 kubelet 使用的 CRI 版本" },
+		summary: {
+			en: "This containerd does not speak the kubelet's CRI version",
+			zh: "这个 containerd 不支持 kubelet 使用的 CRI 版本",
+		},
 		why: {
 			en: "The kubelet dropped CRI v1alpha2 in 1.26. containerd serves v1 from 1.6 on; an older one only has the dropped one.",
 			zh: "kubelet 在 1.26 去掉了 CRI v1alpha2。containerd 从 1.6 起提供 v1；更旧的只有被去掉的那个版本。",

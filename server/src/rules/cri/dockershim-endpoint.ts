@@ -29,7 +29,7 @@ export default defineRule({
 
 	*check({ node }) {
 		const { kubelet, crictl, containerd, crio, docker, criDockerd } = node;
-		if (kubelet && kubelet.hasDockershim()) return;
+		if (kubelet?.hasDockershim()) return;
 		const choices = [
 			containerd || (!crio && !docker) ? ["containerd", criSockets.containerd[0]] : undefined,
 			criDockerd || docker ? ["cri-dockerd", criSockets["cri-dockerd"][0]] : undefined,
@@ -48,7 +48,9 @@ export default defineRule({
 				at: setting,
 				severity,
 				message: messages.kubelet({ endpoint: setting.value, removed: dockershimRemoved }),
-				fixes: choices.map(([runtime, socket]) => fix(messages.use({ runtime: runtime as string, socket: socket as string }), UNSAFE, set(setting, socket as string))),
+				fixes: choices.map(([runtime, socket]) =>
+					fix(messages.use({ runtime: runtime as string, socket: socket as string }), UNSAFE, set(setting, socket as string)),
+				),
 			};
 		}
 	},

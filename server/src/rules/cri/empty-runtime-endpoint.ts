@@ -30,7 +30,11 @@ export default defineRule({
 		if (flag?.value !== "" || !flag.setting) return;
 		const { setting } = flag;
 		const { containerd, crio, criDockerd } = node;
-		const sockets = [containerd && criSockets.containerd[0], crio && criSockets.crio[0], criDockerd && criSockets["cri-dockerd"][0]];
+		const sockets = [
+			containerd && criSockets.containerd[0],
+			crio && criSockets.crio[0],
+			criDockerd && criSockets["cri-dockerd"][0],
+		];
 		yield {
 			at: flag,
 			message: messages.empty(),

@@ -16,7 +16,10 @@ const messages = defineMessages({
 		zh: "registry.configs 中有 tls，同时又设置了 registry.config_path（{path}）：这个 containerd 不会加载 CRI 插件。",
 	},
 	path: { en: "config_path is {path}", zh: "config_path 是 {path}" },
-	write: { en: "Write the mirrors as {folder}/<host>/hosts.toml and delete registry.mirrors", zh: "把镜像写成 {folder}/<host>/hosts.toml，并删除 registry.mirrors" },
+	write: {
+		en: "Write the mirrors as {folder}/<host>/hosts.toml and delete registry.mirrors",
+		zh: "把镜像写成 {folder}/<host>/hosts.toml，并删除 registry.mirrors",
+	},
 });
 
 export default defineRule({
@@ -38,7 +41,7 @@ export default defineRule({
 		const clash = containerd.registryClash();
 		if (!clash) return;
 		const path = clash.configPath.value;
-		const args = { path: path || "\"\"" };
+		const args = { path: path || '""' };
 		const folder = (path.split(":")[0] || "/etc/containerd/certs.d").replace(/\/+$/, "");
 		const files = mirrorFiles(clash.mirrors, folder, clash.spot);
 		yield {

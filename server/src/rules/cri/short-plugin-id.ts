@@ -36,7 +36,8 @@ export default defineRule({
 			if (!containerd.refusesPluginId(entry.value, entry.fileVersion, "list")) continue;
 			const full = entry.value === criPlugins.v1 ? criPlugins.grpc : `io.containerd.<type>.v1.${entry.value}`;
 			const args = { id: entry.value, list: entry.name, version, full };
-			const replace = entry.value === criPlugins.v1 ? fix(messages.replace(args), UNSAFE, set(entry, criPlugins.grpc)) : undefined;
+			const replace =
+				entry.value === criPlugins.v1 ? fix(messages.replace(args), UNSAFE, set(entry, criPlugins.grpc)) : undefined;
 			yield { at: entry, message: messages.list(args), fixes: [replace, fix(messages.remove(args), UNSAFE, remove(entry))] };
 		}
 		for (const table of containerd.pluginTables()) {

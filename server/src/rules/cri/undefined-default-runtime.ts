@@ -31,7 +31,12 @@ export default defineRule({
 
 	*check(parts) {
 		const { containerd, crio, docker } = parts.node;
-		if (containerd) yield* judge("containerd", containerd.defaultRuntime(), containerd.handlers().map((h) => h.name));
+		if (containerd)
+			yield* judge(
+				"containerd",
+				containerd.defaultRuntime(),
+				containerd.handlers().map((h) => h.name),
+			);
 		if (crio) yield* judge("CRI-O", crio.get("crio.runtime.default_runtime"), crio.runtimeNames());
 		if (docker) yield* judge("dockerd", docker.get("default-runtime"), docker.runtimeNames());
 

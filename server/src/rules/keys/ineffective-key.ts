@@ -3,7 +3,10 @@ import { defineRule, fix, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	ineffective: { en: "{reader} decodes {key}, and nothing happens.", zh: "{reader} 会解析 {key}，但没有任何效果。" },
-	elsewhere: { en: "{reader} decodes {key}, and nothing happens: what counts is {other}.", zh: "{reader} 会解析 {key}，但没有任何效果：真正起作用的是 {other}。" },
+	elsewhere: {
+		en: "{reader} decodes {key}, and nothing happens: what counts is {other}.",
+		zh: "{reader} 会解析 {key}，但没有任何效果：真正起作用的是 {other}。",
+	},
 	move: { en: "Move it to {other}", zh: "移到 {other}" },
 });
 
@@ -28,7 +31,15 @@ export default defineRule({
 			yield {
 				at: written,
 				message: written.replacement ? messages.elsewhere(args) : messages.ineffective(args),
-				fixes: [written.target ? fix(messages.move(args), UNSAFE, { type: "move", from: { document: written.document, path: written.path }, to: written.target }) : undefined],
+				fixes: [
+					written.target
+						? fix(messages.move(args), UNSAFE, {
+								type: "move",
+								from: { document: written.document, path: written.path },
+								to: written.target,
+							})
+						: undefined,
+				],
 			};
 		}
 	},

@@ -3,7 +3,10 @@ import { defineRule, fix, set, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	image: { en: "{key}: {value} is no image reference.", zh: "{key}：{value} 不是有效的镜像引用。" },
-	endpoint: { en: "{key}: {value} is no socket the {reader} can use; it takes unix:///path.", zh: "{key}：{value} 不是 {reader} 能使用的套接字；应写成 unix:///路径。" },
+	endpoint: {
+		en: "{key}: {value} is no socket the {reader} can use; it takes unix:///path.",
+		zh: "{key}：{value} 不是 {reader} 能使用的套接字；应写成 unix:///路径。",
+	},
 	use: { en: "Write {value}", zh: "改写为 {value}" },
 });
 

@@ -4,7 +4,10 @@ import { keySynonyms } from "../../knowledge/synonyms.ts";
 import { defineRule, fix, SAFE } from "../rule.ts";
 
 const messages = defineMessages({
-	refused: { en: '"{key}" is no key that {reader} knows: it refuses the file.', zh: "“{key}”不是 {reader} 认识的键：它会拒绝该文件。" },
+	refused: {
+		en: '"{key}" is no key that {reader} knows: it refuses the file.',
+		zh: "“{key}”不是 {reader} 认识的键：它会拒绝该文件。",
+	},
 	ignored: { en: '"{key}" is no key that {reader} knows: it is ignored.', zh: "“{key}”不是 {reader} 认识的键：它会被忽略。" },
 	meant: { en: '{message} Did you mean "{other}"?', zh: "{message}是否想写“{other}”？" },
 	rename: { en: 'Rename it to "{other}"', zh: "改名为“{other}”" },
@@ -21,7 +24,10 @@ export default defineRule({
 			en: "dockerd and crictl refuse a file with an unknown key. The kubelet drops it with a line in its log, containerd 2.x warns, and CRI-O and containerd 1.x say nothing at all: the setting you wrote is simply not there.",
 			zh: "dockerd 和 crictl 会拒绝含有未知键的文件。kubelet 只在日志里留一行就丢弃它，containerd 2.x 会警告，而 CRI-O 和 containerd 1.x 什么都不说：你写的设置就像不存在一样。",
 		},
-		sources: ["https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file", "https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/"],
+		sources: [
+			"https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file",
+			"https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/",
+		],
 	},
 	messages,
 
@@ -38,7 +44,15 @@ export default defineRule({
 				at: written,
 				message: other ? messages.meant({ message, other }) : message,
 				severity: fatal ? "error" : "warning",
-				fixes: [free ? fix(messages.rename({ other }), SAFE, { type: "move", from: { document: written.document, path: written.path }, to }) : undefined],
+				fixes: [
+					free
+						? fix(messages.rename({ other }), SAFE, {
+								type: "move",
+								from: { document: written.document, path: written.path },
+								to,
+							})
+						: undefined,
+				],
 			};
 		}
 	},

@@ -3,8 +3,14 @@ import { nearest } from "../../base/nearest.ts";
 import { defineRule, fix, set, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
-	refused: { en: "{key} does not take {value}: {reader} does not start. It takes {allowed}.", zh: "{key} 不接受 {value}：{reader} 无法启动。可用的值：{allowed}。" },
-	readAs: { en: "{key} does not take {value}; {reader} reads it as {instead}. It takes {allowed}.", zh: "{key} 不接受 {value}；{reader} 会把它当作 {instead}。可用的值：{allowed}。" },
+	refused: {
+		en: "{key} does not take {value}: {reader} does not start. It takes {allowed}.",
+		zh: "{key} 不接受 {value}：{reader} 无法启动。可用的值：{allowed}。",
+	},
+	readAs: {
+		en: "{key} does not take {value}; {reader} reads it as {instead}. It takes {allowed}.",
+		zh: "{key} 不接受 {value}；{reader} 会把它当作 {instead}。可用的值：{allowed}。",
+	},
 	use: { en: "Set {key} to {value}", zh: "把 {key} 设为 {value}" },
 });
 
@@ -27,13 +33,23 @@ export default defineRule({
 		for (const choice of node.choices()) {
 			const { setting, allowed } = choice;
 			if (allowed.includes(setting.value)) continue;
-			const args = { key: setting.name, value: JSON.stringify(setting.value), reader: choice.reader, allowed: allowed.join(", "), instead: choice.readAs ?? "" };
+			const args = {
+				key: setting.name,
+				value: JSON.stringify(setting.value),
+				reader: choice.reader,
+				allowed: allowed.join(", "),
+				instead: choice.readAs ?? "",
+			};
 			const better = nearest(setting.value.replace(/[^\w]/g, ""), allowed);
 			yield {
 				at: setting,
 				severity: choice.readAs === undefined ? "error" : "warning",
 				message: choice.readAs === undefined ? messages.refused(args) : messages.readAs(args),
-				fixes: [better === undefined ? undefined : fix(messages.use({ key: setting.name, value: better }), UNSAFE, set(setting, better))],
+				fixes: [
+					better === undefined
+						? undefined
+						: fix(messages.use({ key: setting.name, value: better }), UNSAFE, set(setting, better)),
+				],
 			};
 		}
 	},

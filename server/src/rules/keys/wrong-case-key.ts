@@ -2,8 +2,14 @@ import { defineMessages } from "../../base/message.ts";
 import { defineRule, fix, SAFE } from "../rule.ts";
 
 const messages = defineMessages({
-	refused: { en: '"{key}" is written "{other}": {reader} minds the case and refuses the file.', zh: "“{key}”应写作“{other}”：{reader} 区分大小写，会拒绝该文件。" },
-	ignored: { en: '"{key}" is written "{other}": {reader} minds the case, so it is ignored.', zh: "“{key}”应写作“{other}”：{reader} 区分大小写，因此它会被忽略。" },
+	refused: {
+		en: '"{key}" is written "{other}": {reader} minds the case and refuses the file.',
+		zh: "“{key}”应写作“{other}”：{reader} 区分大小写，会拒绝该文件。",
+	},
+	ignored: {
+		en: '"{key}" is written "{other}": {reader} minds the case, so it is ignored.',
+		zh: "“{key}”应写作“{other}”：{reader} 区分大小写，因此它会被忽略。",
+	},
 	rename: { en: 'Rename it to "{other}"', zh: "改名为“{other}”" },
 });
 
@@ -33,7 +39,11 @@ export default defineRule({
 				at: written,
 				message: fatal ? messages.refused(args) : messages.ignored(args),
 				severity: fatal ? "error" : "warning",
-				fixes: [written.neighbours.includes(other) ? undefined : fix(messages.rename(args), SAFE, { type: "move", from: { document: written.document, path: written.path }, to })],
+				fixes: [
+					written.neighbours.includes(other)
+						? undefined
+						: fix(messages.rename(args), SAFE, { type: "move", from: { document: written.document, path: written.path }, to }),
+				],
 			};
 		}
 	},

@@ -3,9 +3,18 @@ import type { KeyType } from "../../knowledge/keys.ts";
 import { defineRule, fix, SAFE } from "../rule.ts";
 
 const messages = defineMessages({
-	wrong: { en: "{key} must be {wanted}, but it is {given}: {reader} cannot decode it.", zh: "{key} 必须是{wanted}，但这里是{given}：{reader} 无法解码。" },
-	options: { en: "{key} must be {wanted}, but it is {given}: containerd starts, and every pod of this runtime fails.", zh: "{key} 必须是{wanted}，但这里是{given}：containerd 能启动，但该运行时的每个 Pod 都会失败。" },
-	skipped: { en: "{key} must be {wanted}, but it is {given}: the whole file is skipped.", zh: "{key} 必须是{wanted}，但这里是{given}：整个文件会被跳过。" },
+	wrong: {
+		en: "{key} must be {wanted}, but it is {given}: {reader} cannot decode it.",
+		zh: "{key} 必须是{wanted}，但这里是{given}：{reader} 无法解码。",
+	},
+	options: {
+		en: "{key} must be {wanted}, but it is {given}: containerd starts, and every pod of this runtime fails.",
+		zh: "{key} 必须是{wanted}，但这里是{given}：containerd 能启动，但该运行时的每个 Pod 都会失败。",
+	},
+	skipped: {
+		en: "{key} must be {wanted}, but it is {given}: the whole file is skipped.",
+		zh: "{key} 必须是{wanted}，但这里是{given}：整个文件会被跳过。",
+	},
 	convert: { en: "Write {value}", zh: "改写为 {value}" },
 });
 
@@ -31,8 +40,8 @@ export default defineRule({
 	docs: {
 		summary: { en: "The value has a type the daemon cannot decode", zh: "值的类型无法被守护进程解码" },
 		why: {
-			en: "None of these daemons turns \"true\" into true or 10010 into \"10010\". Most exit at once; options of a containerd runtime are decoded only when a pod starts, so the node looks healthy and every pod fails.",
-			zh: "这些守护进程都不会把 \"true\" 变成 true，也不会把 10010 变成 \"10010\"。多数会立即退出；containerd 运行时的 options 要到 Pod 启动时才解码，于是节点看起来健康，而每个 Pod 都失败。",
+			en: 'None of these daemons turns "true" into true or 10010 into "10010". Most exit at once; options of a containerd runtime are decoded only when a pod starts, so the node looks healthy and every pod fails.',
+			zh: '这些守护进程都不会把 "true" 变成 true，也不会把 10010 变成 "10010"。多数会立即退出；containerd 运行时的 options 要到 Pod 启动时才解码，于是节点看起来健康，而每个 Pod 都失败。',
 		},
 		sources: ["https://toml.io/en/v1.0.0", "https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/"],
 	},
@@ -46,9 +55,14 @@ export default defineRule({
 			const inOptions = written.kind.part === "containerd" && written.path.includes("options");
 			yield {
 				at: written.valueSpot,
-				message: written.kind.reader === "hosts" ? messages.skipped(args) : inOptions ? messages.options(args) : messages.wrong(args),
+				message:
+					written.kind.reader === "hosts" ? messages.skipped(args) : inOptions ? messages.options(args) : messages.wrong(args),
 				severity: written.kind.reader === "hosts" ? "warning" : "error",
-				fixes: [better === undefined ? undefined : fix(messages.convert({ value: JSON.stringify(better) }), SAFE, { type: "set", place, value: better })],
+				fixes: [
+					better === undefined
+						? undefined
+						: fix(messages.convert({ value: JSON.stringify(better) }), SAFE, { type: "set", place, value: better }),
+				],
 			};
 		}
 	},

@@ -3,7 +3,10 @@ import { defineRule, UNSAFE } from "../rule.ts";
 import { withoutFlag } from "./without-flag.ts";
 
 const messages = defineMessages({
-	overrides: { en: "--{flag}={value} wins over {key}: {other} in {file}.", zh: "--{flag}={value} 会覆盖 {file} 中的 {key}：{other}。" },
+	overrides: {
+		en: "--{flag}={value} wins over {key}: {other} in {file}.",
+		zh: "--{flag}={value} 会覆盖 {file} 中的 {key}：{other}。",
+	},
 	file: { en: "{key} is {other} here", zh: "这里的 {key} 是 {other}" },
 	delete: { en: "Delete --{flag}, so that the file counts", zh: "删除 --{flag}，让文件中的值生效" },
 });

@@ -3,7 +3,10 @@ import { defineRule, SAFE } from "../rule.ts";
 import { withoutFlag } from "./without-flag.ts";
 
 const messages = defineMessages({
-	removed: { en: "--{flag} is gone since kubelet {release}: the kubelet does not start with it.", zh: "--{flag} 自 kubelet {release} 起已移除：带着它 kubelet 无法启动。" },
+	removed: {
+		en: "--{flag} is gone since kubelet {release}: the kubelet does not start with it.",
+		zh: "--{flag} 自 kubelet {release} 起已移除：带着它 kubelet 无法启动。",
+	},
 	delete: { en: "Delete --{flag}", zh: "删除 --{flag}" },
 });
 
@@ -27,7 +30,11 @@ export default defineRule({
 			const release = kubelet.flagRemovedIn(flag.name);
 			if (!release || kubelet.knowsFlag(flag.name)) continue;
 			const args = { flag: flag.name, release };
-			yield { at: flag, message: messages.removed(args), fixes: [{ title: messages.delete(args), ...SAFE, changes: withoutFlag(flag) }] };
+			yield {
+				at: flag,
+				message: messages.removed(args),
+				fixes: [{ title: messages.delete(args), ...SAFE, changes: withoutFlag(flag) }],
+			};
 		}
 	},
 });

@@ -8,14 +8,15 @@ export interface ImageName {
 	readonly digest: string | undefined;
 }
 
-const REFERENCE = /^(?<repository>(?:[a-zA-Z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[A-Za-z][\w.+-]*:[0-9a-fA-F]{32,}))?$/;
+const REFERENCE =
+	/^(?<repository>(?:[a-zA-Z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[A-Za-z][\w.+-]*:[0-9a-fA-F]{32,}))?$/;
 
 /** Reads `host/path/name:tag@digest`; undefined when it is no image reference. */
 export function imageOf(text: string): ImageName | undefined {
 	const groups = REFERENCE.exec(text)?.groups;
-	const repository = groups?.["repository"];
+	const repository = groups?.repository;
 	if (!groups || repository === undefined) return undefined;
 	const first = repository.split("/")[0] as string;
 	const isHost = repository.includes("/") && (/[.:]/.test(first) || first === "localhost");
-	return { host: isHost ? first : "docker.io", repository, tag: groups["tag"], digest: groups["digest"] };
+	return { host: isHost ? first : "docker.io", repository, tag: groups.tag, digest: groups.digest };
 }

@@ -22,7 +22,10 @@ export default defineRule({
 	severity: "warning",
 	on: ["kubelet", "runtime"],
 	docs: {
-		summary: { en: "The kubelet's pause image flag names another image than the runtime uses", zh: "kubelet 的 pause 镜像参数与运行时使用的镜像不同" },
+		summary: {
+			en: "The kubelet's pause image flag names another image than the runtime uses",
+			zh: "kubelet 的 pause 镜像参数与运行时使用的镜像不同",
+		},
 		why: {
 			en: "The flag chose the pause image for dockershim only. With any other runtime it merely shields an image from garbage collection; the image of the sandbox is the runtime's own setting. Changing the flag and wondering why nothing happens is a classic.",
 			zh: "这个参数只为 dockershim 选择 pause 镜像。对于任何其他运行时，它只是让某个镜像免于垃圾回收；沙箱的镜像由运行时自己的设置决定。改了参数却奇怪为什么没有变化，是经典的困惑。",
@@ -34,7 +37,14 @@ export default defineRule({
 	*check({ kubelet, runtime }) {
 		const flag = kubelet.flag("pod-infra-container-image")?.setting;
 		const setting = runtime.pauseImage();
-		if (!flag?.value || !setting || flag.value === setting.value || runtime.name === "dockershim" || !kubelet.knowsFlag("pod-infra-container-image")) return;
+		if (
+			!flag?.value ||
+			!setting ||
+			flag.value === setting.value ||
+			runtime.name === "dockershim" ||
+			!kubelet.knowsFlag("pod-infra-container-image")
+		)
+			return;
 		const [wanted, used] = [imageOf(flag.value), imageOf(setting.value)];
 		if (!wanted || !used) return;
 		const sameRepository = wanted.repository === used.repository;

@@ -17,7 +17,10 @@ export default defineRule({
 	severity: "warning",
 	on: ["runtime", "kubeadm", "node"],
 	docs: {
-		summary: { en: "The pause image does not come from the mirror kubeadm uses", zh: "pause 镜像没有来自 kubeadm 使用的镜像仓库" },
+		summary: {
+			en: "The pause image does not come from the mirror kubeadm uses",
+			zh: "pause 镜像没有来自 kubeadm 使用的镜像仓库",
+		},
 		why: {
 			en: "imageRepository moves every image of the control plane to a mirror, but not the pause image: that one belongs to the runtime. On a node that cannot reach the upstream registry no pod gets its sandbox, and the error speaks of an image nobody remembers configuring.",
 			zh: "imageRepository 会把控制平面的所有镜像换到镜像仓库，但不包括 pause 镜像：它归运行时管。在访问不了上游仓库的节点上，没有 Pod 能得到沙箱，而报错提到的是一个谁也不记得配置过的镜像。",
@@ -36,7 +39,13 @@ export default defineRule({
 		const better = `${repository.value.replace(/\/+$/, "")}/pause:${image.tag}`;
 		yield {
 			at: setting,
-			message: messages.outside({ repository: repository.value, file: repository.file.path, runtime: runtime.title, host: image.host, image: setting.value }),
+			message: messages.outside({
+				repository: repository.value,
+				file: repository.file.path,
+				runtime: runtime.title,
+				host: image.host,
+				image: setting.value,
+			}),
 			related: [{ at: repository, message: messages.repository({ repository: repository.value }) }],
 			fixes: [fix(messages.use({ key: setting.name, image: better }), UNSAFE, set(setting, better))],
 		};

@@ -1,10 +1,20 @@
 import { defineMessages } from "../../base/message.ts";
-import { defineRule, SAFE } from "../rule.ts";
+import type { NodeFile } from "../../kinds/parts/files.ts";
+import { defineRule, type Finding, type Fix, SAFE } from "../rule.ts";
 
 const messages = defineMessages({
-	bom: { en: "The file begins with a byte order mark, which {reader} takes for a broken key: it does not start.", zh: "文件开头有字节顺序标记（BOM），{reader} 会把它当成错误的键：无法启动。" },
-	utf16: { en: "The file is UTF-16; {reader} reads only UTF-8 and does not start.", zh: "文件是 UTF-16 编码；{reader} 只能读取 UTF-8，无法启动。" },
-	invalid: { en: "The file holds bytes that are not UTF-8; {reader} does not start with it.", zh: "文件里有不是 UTF-8 的字节；{reader} 无法用它启动。" },
+	bom: {
+		en: "The file begins with a byte order mark, which {reader} takes for a broken key: it does not start.",
+		zh: "文件开头有字节顺序标记（BOM），{reader} 会把它当成错误的键：无法启动。",
+	},
+	utf16: {
+		en: "The file is UTF-16; {reader} reads only UTF-8 and does not start.",
+		zh: "文件是 UTF-16 编码；{reader} 只能读取 UTF-8，无法启动。",
+	},
+	invalid: {
+		en: "The file holds bytes that are not UTF-8; {reader} does not start with it.",
+		zh: "文件里有不是 UTF-8 的字节；{reader} 无法用它启动。",
+	},
 	save: { en: "Save without the byte order mark", zh: "保存为不带 BOM 的文件" },
 });
 
@@ -25,17 +35,25 @@ export default defineRule({
 
 	*check({ files }) {
 		for (const file of files.all) {
-			const { bom, invalid } = file.file.bytes;
-			const reader = file.reader;
-			const start = { file: file.file, span: { start: 0, end: 0 }, written: true };
-			if (bom && file.verdict(bom === "utf-8" ? "byte-order-mark" : "utf-16") === "fatal") {
-				const save = { title: messages.save(), ...SAFE, changes: [{ type: "save-without-bom", spot: start } as const] };
-				yield { at: start, message: bom === "utf-8" ? messages.bom({ reader }) : messages.utf16({ reader }), fixes: [bom === "utf-8" ? save : undefined] };
-			}
-			const [first] = invalid ?? [];
-			if (first !== undefined && file.verdict("invalid-utf-8") === "fatal") {
-				yield { at: { ...start, span: { start: first, end: first + 1 } }, message: messages.invalid({ reader }) };
-			}
+			yield* markOf(file);
+			const first = file.file.bytes.invalid?.[0];
+			if (first === undefined || file.verdict("invalid-utf-8") !== "fatal") continue;
+			yield {
+				at: { ...startOfFile(file), span: { start: first, end: first + 1 } },
+				message: messages.invalid({ reader: file.reader }),
+			};
 		}
 	},
 });
+
+const startOfFile = ({ file }: NodeFile) => ({ file, span: { start: 0, end: 0 }, written: true });
+
+function* markOf(file: NodeFile): Iterable<Finding> {
+	const { bom } = file.file.bytes;
+	const isUtf8 = bom === "utf-8";
+	if (!bom || file.verdict(isUtf8 ? "byte-order-mark" : "utf-16") !== "fatal") return;
+	const at = startOfFile(file);
+	const save: Fix = { title: messages.save(), ...SAFE, changes: [{ type: "save-without-bom", spot: at }] };
+	const { reader } = file;
+	yield { at, message: isUtf8 ? messages.bom({ reader }) : messages.utf16({ reader }), fixes: isUtf8 ? [save] : [] };
+}

@@ -4,8 +4,14 @@ import { findingOf } from "./fault.ts";
 
 const messages = defineMessages({
 	fatal: { en: '"{key}" is given twice: {reader} cannot read the file.', zh: "“{key}”出现了两次：{reader} 无法读取该文件。" },
-	last: { en: '"{key}" is given twice: {reader} takes the last one and says nothing.', zh: "“{key}”出现了两次：{reader} 只取最后一个，并且不会提示。" },
-	skipped: { en: '"{key}" is given twice: {reader} goes on without the whole file.', zh: "“{key}”出现了两次：{reader} 会跳过整个文件。" },
+	last: {
+		en: '"{key}" is given twice: {reader} takes the last one and says nothing.',
+		zh: "“{key}”出现了两次：{reader} 只取最后一个，并且不会提示。",
+	},
+	skipped: {
+		en: '"{key}" is given twice: {reader} goes on without the whole file.',
+		zh: "“{key}”出现了两次：{reader} 会跳过整个文件。",
+	},
 	first: { en: '"{key}" stands here first', zh: "“{key}”第一次出现在这里" },
 });
 
@@ -26,8 +32,13 @@ export default defineRule({
 
 	*check({ files }) {
 		for (const fault of files.faults("duplicate-key", "duplicate-table", "split-table")) {
-			const args = { key: fault.problem.data?.["key"] ?? "", reader: fault.reader };
-			const message = fault.verdict === "fatal" ? messages.fatal(args) : fault.verdict === "skipped" ? messages.skipped(args) : messages.last(args);
+			const args = { key: fault.problem.data?.key ?? "", reader: fault.reader };
+			const message =
+				fault.verdict === "fatal"
+					? messages.fatal(args)
+					: fault.verdict === "skipped"
+						? messages.skipped(args)
+						: messages.last(args);
 			const related = fault.related ? [{ at: fault.related, message: messages.first(args) }] : [];
 			const finding = findingOf(fault, message, [], related);
 			if (finding) yield finding;

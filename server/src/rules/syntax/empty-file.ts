@@ -4,7 +4,10 @@ import { severityOf } from "./fault.ts";
 
 const messages = defineMessages({
 	empty: { en: "The file is empty: {reader} does not start with it.", zh: "文件是空的：{reader} 无法用它启动。" },
-	maybe: { en: "The file is empty; some releases of {reader} do not start with it.", zh: "文件是空的；{reader} 的部分版本无法用它启动。" },
+	maybe: {
+		en: "The file is empty; some releases of {reader} do not start with it.",
+		zh: "文件是空的；{reader} 的部分版本无法用它启动。",
+	},
 	header: { en: "Write the kind and apiVersion", zh: "写入 kind 和 apiVersion" },
 });
 

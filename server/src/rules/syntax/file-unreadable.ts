@@ -2,7 +2,10 @@ import { defineMessages } from "../../base/message.ts";
 import { defineRule } from "../rule.ts";
 
 const messages = defineMessages({
-	unreadable: { en: "The file cannot be read (no permission, or it vanished), so nothing is said about it.", zh: "文件无法读取（没有权限，或者已经消失），因此未作检查。" },
+	unreadable: {
+		en: "The file cannot be read (no permission, or it vanished), so nothing is said about it.",
+		zh: "文件无法读取（没有权限，或者已经消失），因此未作检查。",
+	},
 	binary: { en: "The file is no text, so {reader} cannot read it.", zh: "文件不是文本，{reader} 无法读取。" },
 });
 

@@ -3,7 +3,10 @@ import { defineRule } from "../rule.ts";
 import { findingOf, mend } from "./fault.ts";
 
 const messages = defineMessages({
-	comment: { en: "{reader} reads strict JSON, which has no comments: it refuses the file.", zh: "{reader} 读取严格的 JSON，不允许注释：它会拒绝该文件。" },
+	comment: {
+		en: "{reader} reads strict JSON, which has no comments: it refuses the file.",
+		zh: "{reader} 读取严格的 JSON，不允许注释：它会拒绝该文件。",
+	},
 	delete: { en: "Delete the comment", zh: "删除注释" },
 });
 

@@ -2,7 +2,10 @@ import { defineMessages } from "../../base/message.ts";
 import { defineRule, fix, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
-	fell: { en: "{key} stands below [{table}] and so belongs to that table, where nobody reads it; the top of the file is meant.", zh: "{key} 写在 [{table}] 下面，因此属于那个表，没有人会读取；本意应是文件顶层。" },
+	fell: {
+		en: "{key} stands below [{table}] and so belongs to that table, where nobody reads it; the top of the file is meant.",
+		zh: "{key} 写在 [{table}] 下面，因此属于那个表，没有人会读取；本意应是文件顶层。",
+	},
 	move: { en: "Move {key} to the top of the file", zh: "把 {key} 移到文件顶层" },
 });
 
@@ -27,7 +30,11 @@ export default defineRule({
 			const args = { key: written.shownKey, table: written.table };
 			const put = { type: "set", place: { document, path: meant }, value: written.data } as const;
 			const drop = { type: "remove", place: { document, path } } as const;
-			yield { at: written, message: messages.fell(args), fixes: [written.isFree ? fix(messages.move(args), UNSAFE, put, drop) : undefined] };
+			yield {
+				at: written,
+				message: messages.fell(args),
+				fixes: [written.isFree ? fix(messages.move(args), UNSAFE, put, drop) : undefined],
+			};
 		}
 	},
 });

@@ -5,13 +5,28 @@ import { findingOf, mend } from "./fault.ts";
 const messages = defineMessages({
 	expected: { en: "{reader} cannot read this: expected {expected}.", zh: "{reader} 无法读取此处：这里应为 {expected}。" },
 	broken: { en: "{reader} cannot read this.", zh: "{reader} 无法读取此处。" },
-	unclosed: { en: "{what} is opened here and never closed; {reader} cannot read the file.", zh: "{what} 在这里打开后没有关闭；{reader} 无法读取该文件。" },
-	comma: { en: "A comma is missing before this; {reader} cannot read the file.", zh: "这里前面缺少逗号；{reader} 无法读取该文件。" },
-	trailing: { en: "There is text behind the end of the document; {reader} does not take it.", zh: "文档结尾之后还有文本；{reader} 不接受它。" },
-	control: { en: "The control character {character} may not stand here; {reader} cannot read the file.", zh: "这里不能出现控制字符 {character}；{reader} 无法读取该文件。" },
+	unclosed: {
+		en: "{what} is opened here and never closed; {reader} cannot read the file.",
+		zh: "{what} 在这里打开后没有关闭；{reader} 无法读取该文件。",
+	},
+	comma: {
+		en: "A comma is missing before this; {reader} cannot read the file.",
+		zh: "这里前面缺少逗号；{reader} 无法读取该文件。",
+	},
+	trailing: {
+		en: "There is text behind the end of the document; {reader} does not take it.",
+		zh: "文档结尾之后还有文本；{reader} 不接受它。",
+	},
+	control: {
+		en: "The control character {character} may not stand here; {reader} cannot read the file.",
+		zh: "这里不能出现控制字符 {character}；{reader} 无法读取该文件。",
+	},
 	newToml: { en: "This is TOML 1.1; {reader} reads only TOML 1.0.", zh: "这是 TOML 1.1 的写法；{reader} 只能读取 TOML 1.0。" },
 	deep: { en: "This is nested deeper than anybody can follow.", zh: "嵌套层次过深，无法读取。" },
-	alias: { en: "The alias {name} has no anchor; {reader} cannot read the file.", zh: "别名 {name} 没有对应的锚点；{reader} 无法读取该文件。" },
+	alias: {
+		en: "The alias {name} has no anchor; {reader} cannot read the file.",
+		zh: "别名 {name} 没有对应的锚点；{reader} 无法读取该文件。",
+	},
 	insertComma: { en: "Insert the comma", zh: "插入逗号" },
 	mend: { en: "Mend it", zh: "修复此处" },
 });
@@ -40,19 +55,28 @@ export default defineRule({
 	messages,
 
 	*check({ files }) {
-		const codes = ["syntax", "unclosed", "missing-comma", "trailing-text", "control-character", "toml-1.1", "too-deep", "unknown-alias"] as const;
+		const codes = [
+			"syntax",
+			"unclosed",
+			"missing-comma",
+			"trailing-text",
+			"control-character",
+			"toml-1.1",
+			"too-deep",
+			"unknown-alias",
+		] as const;
 		for (const fault of files.faults(...codes)) {
 			const { reader } = fault;
 			const data = fault.problem.data ?? {};
 			const say = {
-				syntax: () => (data["expected"] ? messages.expected({ reader, expected: data["expected"] }) : messages.broken({ reader })),
-				unclosed: () => messages.unclosed({ reader, what: bracket[data["expected"] ?? data["opened"] ?? ""] ?? something }),
+				syntax: () => (data.expected ? messages.expected({ reader, expected: data.expected }) : messages.broken({ reader })),
+				unclosed: () => messages.unclosed({ reader, what: bracket[data.expected ?? data.opened ?? ""] ?? something }),
 				"missing-comma": () => messages.comma({ reader }),
 				"trailing-text": () => messages.trailing({ reader }),
-				"control-character": () => messages.control({ reader, character: data["character"] ?? "" }),
+				"control-character": () => messages.control({ reader, character: data.character ?? "" }),
 				"toml-1.1": () => messages.newToml({ reader }),
 				"too-deep": () => messages.deep(),
-				"unknown-alias": () => messages.alias({ reader, name: data["name"] ?? "" }),
+				"unknown-alias": () => messages.alias({ reader, name: data.name ?? "" }),
 			}[fault.problem.code as (typeof codes)[number]];
 			const title = fault.problem.code === "missing-comma" ? messages.insertComma() : messages.mend();
 			const finding = findingOf(fault, say(), [mend(fault, title)]);

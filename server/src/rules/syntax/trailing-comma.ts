@@ -3,7 +3,10 @@ import { defineRule } from "../rule.ts";
 import { findingOf, mend } from "./fault.ts";
 
 const messages = defineMessages({
-	trailing: { en: "A comma stands before the closing bracket; {reader} does not take that.", zh: "右括号之前有一个逗号；{reader} 不接受这种写法。" },
+	trailing: {
+		en: "A comma stands before the closing bracket; {reader} does not take that.",
+		zh: "右括号之前有一个逗号；{reader} 不接受这种写法。",
+	},
 	delete: { en: "Delete the comma", zh: "删除逗号" },
 });
 
