@@ -1,0 +1,113 @@
+import type { Message, Text } from "../base/message.ts";
+import type { Version } from "../base/version.ts";
+import { held, type ReleaseKey } from "../kinds/world.ts";
+import type { DefaultByRelease, KeyDefault, KeyInfo, KeyType } from "../knowledge/keys.ts";
+import type { Possible } from "../node/possible.ts";
+import { daemonNames } from "./daemons.ts";
+import { describeReleases } from "./releases.ts";
+import type { Topic } from "./topic.ts";
+
+const texts = {
+	type: { en: "{type}", zh: "{type}" },
+	typeDefault: { en: "{type}, by default {value}", zh: "{type}，默认 {value}" },
+	values: { en: "One of {values}", zh: "取值：{values}" },
+	overrides: { en: "Overrides `{field}` of the configuration file", zh: "会覆盖配置文件里的 `{field}`" },
+	since: { en: "Since {daemon} {release}", zh: "自 {daemon} {release} 起" },
+	deprecated: { en: "Deprecated since {daemon} {release}", zh: "自 {daemon} {release} 起弃用" },
+	ignored: { en: "Read, but without effect", zh: "会被读取，但不起作用" },
+	ignoredSince: { en: "Without effect since {daemon} {release}", zh: "自 {daemon} {release} 起不起作用" },
+	removed: { en: "Removed in {daemon} {release}", zh: "在 {daemon} {release} 中移除" },
+	replaced: { en: "Its successor: `{key}`", zh: "后继的键：`{key}`" },
+} as const satisfies Record<string, Text>;
+
+const types: Readonly<Record<KeyType, Text>> = {
+	string: { en: "string", zh: "字符串" },
+	integer: { en: "integer", zh: "整数" },
+	float: { en: "number", zh: "数值" },
+	boolean: { en: "true or false", zh: "true 或 false" },
+	duration: { en: "duration (`10s`, `1m30s`)", zh: "时长（`10s`、`1m30s`）" },
+	quantity: { en: "quantity (`1Gi`, `500m`)", zh: "数量（`1Gi`、`500m`）" },
+	list: { en: "list", zh: "列表" },
+	"list<string>": { en: "list of strings", zh: "字符串列表" },
+	"list<integer>": { en: "list of integers", zh: "整数列表" },
+	"list<table>": { en: "list of tables", zh: "表的列表" },
+	table: { en: "table", zh: "表" },
+	"map<string>": { en: "names with strings", zh: "名称到字符串的映射" },
+	"map<boolean>": { en: "names with true or false", zh: "名称到 true 或 false 的映射" },
+	"map<any>": { en: "names with values", zh: "名称到值的映射" },
+	any: { en: "any value", zh: "任意值" },
+};
+
+/** What the tables say of a setting, one message a line; empty where they only say that it is a table. */
+export function keyFacts({ info, flag, release }: Topic, possible: Possible): Message[] {
+	const messages: (Message | undefined)[] = [
+		flag?.field === undefined ? undefined : { text: texts.overrides, args: { field: flag.field } },
+		...(info && info.type !== "table" ? valueFacts(info, release, possible) : []),
+		...(release ? lifeFacts(flag ?? info, release) : []),
+	];
+	return messages.filter((message) => message !== undefined);
+}
+
+function valueFacts(info: KeyInfo, release: ReleaseKey | undefined, possible: Possible): (Message | undefined)[] {
+	const value = release && defaultIn(info, possible.releases[release]);
+	const values = (info.values ?? []).filter((one) => one !== "").map((one) => `\`${one}\``);
+	return [
+		value
+			? { text: texts.typeDefault, args: { type: types[info.type], value } }
+			: { text: texts.type, args: { type: types[info.type] } },
+		values.length === 0 ? undefined : { text: texts.values, args: { values: values.join(", ") } },
+	];
+}
+
+/** A row of a key table or of a flag table. */
+interface Life {
+	readonly since?: string;
+	readonly deprecated?: string;
+	readonly removed?: string;
+	readonly replacedBy?: string;
+	readonly ignored?: true;
+	readonly noEffectSince?: string;
+}
+
+function lifeFacts(life: Life | undefined, release: ReleaseKey): (Message | undefined)[] {
+	const daemon = daemonNames[release];
+	const when = (text: Text, since: string | undefined) =>
+		since === undefined ? undefined : { text, args: { daemon, release: since } };
+	return [
+		when(texts.since, life?.since),
+		// For a key without effect that is the release from which it has none.
+		when(life?.ignored ? texts.ignoredSince : texts.deprecated, life?.deprecated),
+		life?.ignored && !life.deprecated ? { text: texts.ignored, args: {} } : undefined,
+		when(texts.ignoredSince, life?.noEffectSince),
+		when(texts.removed, life?.removed),
+		life?.replacedBy === undefined ? undefined : { text: texts.replaced, args: { key: life.replacedBy } },
+	];
+}
+
+/** The default in each of the possible releases: `false`, or `"a"` (1.6–1.7), `"b"` (2.0–2.3). Undefined where there is none. */
+function defaultIn({ default: value }: KeyInfo, releases: readonly Version[]): string | undefined {
+	if (!isByRelease(value)) return value === undefined ? undefined : shown(value);
+	const steps = value.byRelease.map((step, index) => ({ since: step.since, value: index }));
+	const groups = new Map<number, Version[]>();
+	for (const release of releases) {
+		const index = held(steps, release);
+		if (index !== undefined) groups.set(index, [...(groups.get(index) ?? []), release]);
+	}
+	const parts = [...groups]
+		.sort(([a], [b]) => a - b)
+		.map(([index, of]) => ({ text: shown(value.byRelease[index]?.value ?? null), of }));
+	if (parts.some(({ text }) => text === undefined)) return undefined;
+	return parts.length === 1
+		? parts[0]?.text
+		: parts.map(({ text, of }) => `${text} (${describeReleases(of, releases)})`).join(", ") || undefined;
+}
+
+const isByRelease = (value: KeyInfo["default"]): value is DefaultByRelease =>
+	typeof value === "object" && value !== null && "byRelease" in value && Array.isArray(value.byRelease);
+
+const LONGEST = 80;
+
+function shown(value: KeyDefault): string | undefined {
+	const text = JSON.stringify(value);
+	return value === null || text.length > LONGEST ? undefined : `\`${text}\``;
+}
