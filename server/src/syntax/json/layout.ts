@@ -168,4 +168,4 @@ const isBreak = (character: string | undefined): boolean => character === "\n" |
 export const elementsOf = (container: Table | List): readonly Element[] =>
 	container.kind === "table" ? container.entries : container.items;
 export const startOf = (element: Element): number => element.span.start;
-export const treeOf = (element: Element): Tree => ("key" in element ? element.value : element);
+const treeOf = (element: Element): Tree => ("key" in element ? element.value : element);
