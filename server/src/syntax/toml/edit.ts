@@ -178,7 +178,7 @@ function insert(source: Source, style: Style, path: Path, index: number, value: 
 	const pair = holderOf(source, path);
 	if (pair) {
 		const inside = follow(pair.value, path.slice(pair.path.length));
-		const brackets = inside?.kind === "value" ? bracketsOf(inside.value) : undefined;
+		const brackets = inside?.kind === "value" ? bracketsOf(source, inside.value) : undefined;
 		return brackets && insertPart(source, style, brackets, index, writeValue(value, style));
 	}
 	if (value.kind !== "table")

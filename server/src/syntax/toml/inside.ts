@@ -48,14 +48,16 @@ function withoutMember(node: InlineNode, rest: Path): Inside | undefined {
 	return rest.every((step) => typeof step === "string") ? { kind: "missing", at: node, rest } : undefined;
 }
 
-export const bracketsOf = (node: Value): Brackets | undefined =>
-	node.kind === "scalar"
-		? undefined
-		: { kind: node.kind, span: node.span, parts: (node.kind === "list" ? node.items : node.pairs).map((part) => part.span) };
+/** What stands between the brackets of a list or inline table; undefined for a scalar, or where the closing one is missing. */
+export function bracketsOf({ text }: Source, node: Value): Brackets | undefined {
+	if (node.kind === "scalar" || text.charAt(node.span.end - 1) !== (node.kind === "list" ? "]" : "}")) return undefined;
+	const parts = node.kind === "list" ? node.items : node.pairs;
+	return { kind: node.kind, span: node.span, parts: parts.map(({ span: part }) => part) };
+}
 
 /** The edits that add a key to an inline table: behind dotted keys of the same table with a dotted key, else nested. */
 export function addMember(source: Source, style: Style, node: InlineNode, rest: Path, value: Draft): TextEdit[] | undefined {
-	const brackets = bracketsOf(node);
+	const brackets = bracketsOf(source, node);
 	if (!brackets) return undefined;
 	const keys = rest.map(String);
 	let shared = keys.length - 1;
@@ -68,7 +70,7 @@ export function addMember(source: Source, style: Style, node: InlineNode, rest: 
 
 /** The edits that remove an item of a list. */
 export function removeItem(source: Source, style: Style, node: Value, index: number): TextEdit[] | undefined {
-	const brackets = bracketsOf(node);
+	const brackets = bracketsOf(source, node);
 	return brackets && removePart(source, style, brackets, index);
 }
 
@@ -77,7 +79,7 @@ export function removeItem(source: Source, style: Style, node: Value, index: num
  * in its place where else the table around it would be gone. Undefined where there is none.
  */
 export function removeMember(source: Source, style: Style, node: InlineNode, rest: Path): TextEdit[] | undefined {
-	const brackets = bracketsOf(node);
+	const brackets = bracketsOf(source, node);
 	const index = node.pairs.findLastIndex((pair) => startsWith(keysOfPair(pair), rest));
 	const pair = node.pairs[index];
 	if (!pair || !brackets) return undefined;

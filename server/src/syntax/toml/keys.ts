@@ -1,5 +1,6 @@
 import { span } from "../../base/span.ts";
-import { type CLOSE_BRACKET, COLON, DOT, EQUALS, HASH, isBare, isLineEnd, isQuote } from "./characters.ts";
+import { CLOSE_BRACKET, COLON, DOT, EQUALS, HASH, isBare, isLineEnd, isQuote } from "./characters.ts";
+import { endsHeader } from "./lookahead.ts";
 import type { Key, KeyPart } from "./nodes.ts";
 import type { Scanner } from "./scan.ts";
 import { readSmartQuoted, singleLine } from "./strings.ts";
@@ -27,9 +28,8 @@ export function readKey(s: Scanner, closer: typeof EQUALS | typeof CLOSE_BRACKET
 /** Where a key ends in peace, or where its caller can tell best what is missing. */
 function endsKey(s: Scanner, closer: number): boolean {
 	const code = s.code;
-	return (
-		s.done || code === closer || isLineEnd(code) || code === HASH || code === EQUALS || (code === COLON && closer === EQUALS)
-	);
+	if (s.done || code === closer || isLineEnd(code) || code === HASH || code === EQUALS) return true;
+	return closer === EQUALS && (code === COLON || (code === CLOSE_BRACKET && endsHeader(s.text, s.at)));
 }
 
 function keyPart(s: Scanner): KeyPart {

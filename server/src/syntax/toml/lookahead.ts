@@ -6,6 +6,21 @@ const PAIR = new RegExp(`${KEY}=`, "y");
 const HEADER = new RegExp(`\\[{1,2}[ \\t]*(?=[A-Za-z_"'])${KEY}\\]{1,2}[ \\t]*(?:#|[\\n\\r]|$)`, "y");
 const LIST_OF_ONE = /^\[+[ \t]*(?:"[^"]*"|'[^']*'|true|false|inf|nan)[ \t]*\]/;
 
+const LEFTOVER = /(?:"[^"\n\r]*"|'[^'\n\r]*')?[ \t]*(?:[,\]}#\n\r]|$)/y;
+const HEADER_END = /\]{1,2}[ \t]*(?:[#\n\r]|$)/y;
+
+/** Whether the line from here on can only be the rest of a list: `"a",` or a bracket. */
+export function isLeftover(text: string, at: number): boolean {
+	LEFTOVER.lastIndex = at;
+	return LEFTOVER.test(text);
+}
+
+/** Whether a header ends here, and the line with it. */
+export function endsHeader(text: string, at: number): boolean {
+	HEADER_END.lastIndex = at;
+	return HEADER_END.test(text);
+}
+
 /** Whether `key =` stands at the place. */
 export function startsPair(text: string, at: number): boolean {
 	PAIR.lastIndex = at;

@@ -1,8 +1,8 @@
 import { span } from "../../base/span.ts";
-import { CLOSE_BRACKET, EQUALS, HASH, isLineEnd, OPEN_BRACKET } from "./characters.ts";
+import { CLOSE_BRACKET, EQUALS, HASH, isBare, isLineEnd, isQuote, OPEN_BRACKET } from "./characters.ts";
 import { readKey } from "./keys.ts";
-import { startsPair } from "./lookahead.ts";
-import type { Statement } from "./nodes.ts";
+import { isLeftover, startsPair, startsStatement } from "./lookahead.ts";
+import type { Key, Statement } from "./nodes.ts";
 import { Scanner } from "./scan.ts";
 import { isTooDeep, MAX_DEPTH, readPair } from "./values.ts";
 
@@ -14,8 +14,15 @@ export function readStatements(text: string): { readonly statements: readonly St
 	const s = new Scanner(text);
 	const statements: Statement[] = [];
 	let depth = 0;
+	let broken = false;
 	for (s.skipLines(); !s.done; s.skipLines()) {
-		const statement = s.code === OPEN_BRACKET ? readHeader(s) : readPair(s, readKey(s, EQUALS), depth, "line");
+		// What a broken list leaves on the lines below is told already.
+		if (broken && isLeftover(text, s.at)) {
+			s.skipRest();
+			continue;
+		}
+		const problems = s.problems.length;
+		const statement = readStatement(s, depth);
 		if (statement?.kind === "header") depth = statement.key.parts.length;
 		if (statement) statements.push(statement);
 		if (s.gaveUp) {
@@ -23,8 +30,42 @@ export function readStatements(text: string): { readonly statements: readonly St
 			s.handedBack = [];
 			s.gaveUp = false;
 		} else endLine(s);
+		broken = s.problems.length > problems;
 	}
 	return { statements, scanner: s };
+}
+
+function readStatement(s: Scanner, depth: number): Statement | undefined {
+	const start = s.at;
+	const header = s.code === OPEN_BRACKET ? start : headerBehindJunk(s);
+	if (header >= 0) {
+		if (header > start) s.reportUnexpected("key", span(start, header));
+		s.at = header;
+		return readHeader(s);
+	}
+	const key = readKey(s, EQUALS);
+	return s.code === CLOSE_BRACKET ? readHeaderWithoutStart(s, key) : readPair(s, key, depth, "line");
+}
+
+/** The place of a header in a line that starts with what is neither key nor header, or -1. */
+function headerBehindJunk(s: Scanner): number {
+	const { code } = s;
+	if (isBare(code) || isQuote(code)) return -1;
+	const at = s.findOnLine(OPEN_BRACKET);
+	return at >= 0 && startsStatement(s.text, at) ? at : -1;
+}
+
+/** `a.b]`: without its body in the right place, every line below would seem to be wrong. */
+function readHeaderWithoutStart(s: Scanner, key: Key): Statement | undefined {
+	const { start } = key.span;
+	const array = s.text.charCodeAt(s.at + 1) === CLOSE_BRACKET;
+	if (!key.broken) {
+		const repair = [{ span: span(start, start), newText: array ? "[[" : "[" }];
+		s.report("syntax", key.span, { data: { expected: "[" }, repair });
+	}
+	s.skipRest();
+	if (key.broken || isTooDeep(s, key, 0)) return undefined;
+	return { kind: "header", key: { ...key, broken: true }, array, span: key.span };
 }
 
 function readHeader(s: Scanner): Statement | undefined {

@@ -1,5 +1,4 @@
-import type { Span } from "../../base/span.ts";
-import { span } from "../../base/span.ts";
+import { type Span, span } from "../../base/span.ts";
 import type { Problem, ProblemCode } from "../format.ts";
 import type { Entry, Path, Table, Tree } from "../tree.ts";
 import type { Header, InlineNode, KeyPart, Pair, Statement, Value } from "./nodes.ts";
@@ -10,13 +9,19 @@ interface Branch {
 	/** The entry that counts for each key, once there are too many to look through. */
 	index: Map<string, Entry> | undefined;
 	/** What can grow below a key: one table, or the tables of `[[key]]`. */
-	below: Map<string, Branch | Branch[]> | undefined;
+	below: Map<string, Branch | Items> | undefined;
 	/** By what it came to be: TOML lets only some of them grow later, and only in some places. */
 	made: "header" | "implied" | "dotted" | "inline";
 	/** For a dotted one: the table body whose keys made it. */
 	body: Branch | undefined;
 	/** The header that made it. */
 	header: Header | undefined;
+}
+
+/** The tables of `[[key]]`, in order: as they grow, and as the tree has them. */
+interface Items {
+	readonly branches: Branch[];
+	readonly trees: Tree[];
 }
 
 /** The tree of a text, and where its statements lie in it. */
@@ -75,22 +80,22 @@ class Builder {
 	#throughHeader(at: Branch, part: KeyPart, header: Header): Branch {
 		const below = at.below?.get(part.text);
 		this.path.push(part.text);
-		if (Array.isArray(below)) {
-			this.path.push(below.length - 1);
-			return below.at(-1) ?? at;
+		const items = itemsOf(below);
+		if (items) {
+			this.path.push(items.branches.length - 1);
+			return items.branches.at(-1) ?? at;
 		}
-		if (below && below.made !== "inline") return below;
-		const known = entryIn(at, part.text);
-		if (known) this.#reportOnce("duplicate-table", part.span, written(this.#text, part), known.keySpan);
-		return below ?? addBranch(at, part, part.span, branch(header.span, "implied"));
+		const table = tableOf(below);
+		if (table && table.made !== "inline") return table;
+		this.#reportPart("duplicate-table", at, part);
+		return table ?? addBranch(at, part, part.span, branch(header.span, "implied"));
 	}
 
 	#openTable(at: Branch, part: KeyPart, header: Header): Branch {
 		this.path.push(part.text);
-		const known = entryIn(at, part.text);
-		const found = at.below?.get(part.text);
-		if (!found || Array.isArray(found)) {
-			if (known) this.#reportHeader("duplicate-table", header, known);
+		const found = tableOf(at.below?.get(part.text));
+		if (!found) {
+			this.#reportHeader("duplicate-table", at, part, header);
 			const made = branch(header.span, "header");
 			made.header = header;
 			return addBranch(at, part, header.span, made);
@@ -99,33 +104,34 @@ class Builder {
 			found.made = "header";
 			found.header = header;
 			found.table.span = header.span;
-		} else if (
-			known &&
-			(found.made === "dotted" || (found.made === "header" && this.#headerText(found.header) !== this.#headerText(header)))
-		) {
-			this.#reportHeader("split-table", header, known);
-		} else if (known) {
-			this.#reportHeader("duplicate-table", header, known);
+		} else if (found.made === "dotted" || this.#isOtherwiseWritten(found, header)) {
+			this.#reportHeader("split-table", at, part, header);
+		} else {
+			this.#reportHeader("duplicate-table", at, part, header);
+			// A reader that merges a split table goes on to see its keys twice; one that refuses a table sees nothing more.
 			this.#quiet = true;
 		}
 		return found;
 	}
 
+	#isOtherwiseWritten(found: Branch, header: Header): boolean {
+		return found.made === "header" && this.#headerText(found.header) !== this.#headerText(header);
+	}
+
 	#openItem(at: Branch, part: KeyPart, header: Header): Branch {
-		const known = entryIn(at, part.text);
-		const items = at.below?.get(part.text);
 		const item = branch(header.span, "header");
 		item.header = header;
-		if (Array.isArray(items) && known?.value.kind === "list") {
-			items.push(item);
-			(known.value.items as Tree[]).push(item.table);
-			this.path.push(part.text, items.length - 1);
-			return item;
+		const items = itemsOf(at.below?.get(part.text));
+		if (items) {
+			items.branches.push(item);
+			items.trees.push(item.table);
+		} else {
+			this.#reportHeader("duplicate-table", at, part, header);
+			const trees = [item.table];
+			const value: Tree = { kind: "list", span: header.span, items: trees };
+			addEntry(at, { key: part.text, keySpan: part.span, span: header.span, value }, { branches: [item], trees });
 		}
-		if (known) this.#reportHeader("duplicate-table", header, known);
-		const value: Tree = { kind: "list", span: header.span, items: [item.table] };
-		addEntry(at, { key: part.text, keySpan: part.span, span: header.span, value }, [item]);
-		this.path.push(part.text, 0);
+		this.path.push(part.text, items ? items.branches.length - 1 : 0);
 		return item;
 	}
 
@@ -139,11 +145,7 @@ class Builder {
 		}
 		const last = parts[parts.length - 1];
 		if (!last) return;
-		const known = this.#quiet ? undefined : entryIn(at, last.text);
-		if (known) {
-			const data = { key: written(this.#text, last) };
-			this.#problems.push({ code: "duplicate-key", span: last.span, data, related: known.keySpan });
-		}
+		this.#reportPart("duplicate-key", at, last);
 		const inline = pair.value.kind === "inline" ? this.#inlineTable(pair.value) : undefined;
 		const value = inline?.table ?? this.#tree(pair.value);
 		const where = parts.length === 1 ? pair.span : span(last.span.start, pair.span.end);
@@ -151,22 +153,18 @@ class Builder {
 	}
 
 	#throughDotted(at: Branch, part: KeyPart, pair: Pair, body: Branch): Branch {
-		const known = entryIn(at, part.text);
-		const found = at.below?.get(part.text);
-		if (!known || !found || Array.isArray(found)) {
-			if (known) this.#reportOnce("duplicate-table", part.span, written(this.#text, part), known.keySpan);
+		const found = tableOf(at.below?.get(part.text));
+		if (!found) {
+			this.#reportPart("duplicate-table", at, part);
 			const made = branch(pair.key.span, "dotted");
 			made.body = body;
 			return addBranch(at, part, span(part.span.start, pair.span.end), made);
 		}
-		if (found.made === "implied") {
-			found.made = "dotted";
-			found.body = body;
-		} else if (found.made === "inline") {
-			this.#reportOnce("duplicate-table", part.span, written(this.#text, part), known.keySpan);
-		} else if (found.made === "header" || found.body !== body) {
-			this.#reportOnce("split-table", part.span, written(this.#text, part), known.keySpan);
-		}
+		if (found.made === "inline") this.#reportPart("duplicate-table", at, part);
+		else if (found.made !== "implied" && found.body !== body) this.#reportPart("split-table", at, part);
+		if (found.made === "implied") found.made = "dotted";
+		// The next key of this body that passes through has nothing new to tell.
+		found.body = body;
 		return found;
 	}
 
@@ -182,17 +180,20 @@ class Builder {
 		return made;
 	}
 
-	#reportHeader(code: ProblemCode, header: Header, first: Entry): void {
-		const key = this.#text.slice(header.key.span.start, header.key.span.end);
-		this.#reportOnce(code, header.span, key, first.value.kind === "table" ? first.value.span : first.keySpan);
+	/** A header for what is there already, if it is. */
+	#reportHeader(code: ProblemCode, at: Branch, part: KeyPart, { key, span: where }: Header): void {
+		const known = entryIn(at, part.text);
+		if (!known || this.#quiet) return;
+		const data = { key: this.#text.slice(key.span.start, key.span.end) };
+		const related = known.value.kind === "table" ? known.value.span : known.keySpan;
+		this.#problems.push({ code, span: where, data, related });
 	}
 
-	/** One problem for a header and what follows from it. */
-	#reportOnce(code: ProblemCode, where: Span, key: string, related: Span): void {
-		if (this.#quiet) return;
-		this.#problems.push({ code, span: where, data: { key }, related });
-		// A reader that merges a split table goes on to see its keys twice; one that refuses a table sees nothing more.
-		if (code === "duplicate-table") this.#quiet = true;
+	/** A part of a key that leads through what is there already, if it is. */
+	#reportPart(code: ProblemCode, at: Branch, part: KeyPart): void {
+		const known = entryIn(at, part.text);
+		if (!known || this.#quiet) return;
+		this.#problems.push({ code, span: part.span, data: { key: written(this.#text, part) }, related: known.keySpan });
 	}
 
 	#headerText(header: Header | undefined): string | undefined {
@@ -206,6 +207,9 @@ function branch(where: Span, made: Branch["made"]): Branch {
 	const table = { kind: "table" as const, span: where, entries: [] };
 	return { table, index: undefined, below: undefined, made, body: undefined, header: undefined };
 }
+
+const tableOf = (below: Branch | Items | undefined): Branch | undefined => (below && "table" in below ? below : undefined);
+const itemsOf = (below: Branch | Items | undefined): Items | undefined => (below && "trees" in below ? below : undefined);
 
 function addBranch(at: Branch, part: KeyPart, where: Span, made: Branch): Branch {
 	addEntry(at, { key: part.text, keySpan: part.span, span: where, value: made.table }, made);
@@ -222,7 +226,7 @@ function entryIn({ index, table: { entries } }: Branch, key: string): Entry | un
 }
 
 /** A key that is there already stands twice then; the later one counts. */
-function addEntry(at: Branch, entry: Entry, below?: Branch | Branch[]): void {
+function addEntry(at: Branch, entry: Entry, below?: Branch | Items): void {
 	const { entries } = at.table;
 	entries.push(entry);
 	if (at.index) at.index.set(entry.key, entry);

@@ -15,7 +15,7 @@ import {
 	OPEN_BRACKET,
 } from "./characters.ts";
 import { readKey } from "./keys.ts";
-import { startsStatement, startsValue } from "./lookahead.ts";
+import { isLeftover, startsStatement, startsValue } from "./lookahead.ts";
 import type { InlineNode, Key, ListNode, Pair, Value } from "./nodes.ts";
 import { readWord } from "./scalars.ts";
 import type { Scanner } from "./scan.ts";
@@ -237,7 +237,7 @@ function readInline(s: Scanner, depth: number): InlineNode {
 			reportLayout(s, table);
 			break;
 		}
-		if (s.done || code === CLOSE_BRACKET || (newLine && code === OPEN_BRACKET)) {
+		if (s.done || code === CLOSE_BRACKET || (newLine && endsOpenTable(s))) {
 			handBack(s, table, problemsBefore);
 			giveUp(s, table.start);
 		} else if (code === COMMA) {
@@ -247,6 +247,9 @@ function readInline(s: Scanner, depth: number): InlineNode {
 	}
 	return { kind: "inline", span: span(table.start, table.end), pairs: table.pairs };
 }
+
+/** A header, or what is left of a list: no line of an inline table looks like that. */
+const endsOpenTable = (s: Scanner): boolean => s.code === OPEN_BRACKET || (isQuote(s.code) && isLeftover(s.text, s.at));
 
 function readMember(s: Scanner, table: OpenTable, depth: number): void {
 	if (table.pairs.length > 0 && !table.comma) reportMissingComma(s, table.end);
