@@ -1,8 +1,10 @@
 import type { YAMLError } from "yaml";
+import type { Span } from "../../base/span.ts";
 import type { Problem } from "../format.ts";
 import { missingColon } from "./colon.ts";
+import { breakAtLineEnd, isInFlow } from "./comma.ts";
 import { contentLineBefore, contentLineFrom, type Line, lineAt, nextLine, startOfLine } from "./line.ts";
-import { type Mask, maskBrackets, maskDeeperLines, maskFlow, maskKey, maskLine, maskValue } from "./mask.ts";
+import { blank, type Mask, maskBrackets, maskDeeperLines, maskFlow, maskKey, maskLine, maskValue } from "./mask.ts";
 import type { Wound } from "./witness.ts";
 
 /** A broken place: what to say about it, and what to put over it so that the rest can be read. */
@@ -28,23 +30,47 @@ export function breakOfWound(text: string, { kind, problem, inFlow }: Wound): Br
 	if (kind === "quote") return { problem, masks: [maskValue(text, at, inFlow)] };
 	if (kind === "flow") return { problem, masks: maskFlow(text, at) };
 	if (kind === "depth") return { problem, masks: [inFlow ? maskBrackets(text, at) : maskDeeperLines(text, at)] };
-	return { problem, masks: [] };
+	return { problem, masks: [blank(text, problem.span)] };
 }
 
 /** The broken place behind the first breaking error of a document; the errors behind it mostly follow from it. */
-export function breakOfError(text: string, errors: readonly YAMLError[]): Break | undefined {
+export function breakOfError(text: string, errors: readonly YAMLError[], flows: readonly Span[]): Break | undefined {
 	const first = errors.find(isBreaking);
 	if (!first) return undefined;
-	const error = errors.find((e) => e.code === "MULTILINE_IMPLICIT_KEY" && e.pos[0] === first.pos[0]) ?? first;
+	const [at] = first.pos;
+	const error = errors.find((e) => e.code === "MULTILINE_IMPLICIT_KEY" && e.pos[0] === at) ?? first;
+	const comma = isInFlow(flows, at) ? breakAtLineEnd(text, at) : undefined;
+	if (comma) return comma;
+	const line = contentLineFrom(text, startOfLine(text, at));
+	if (line && at <= line.content && isItem(text, line)) return breakOfList(text, line);
 	if (error.code === "MULTILINE_IMPLICIT_KEY") return breakOfLongKey(text, error);
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY") return breakOfSecondColon(text, error);
-	const line = contentLineFrom(text, startOfLine(text, error.pos[0]));
-	if (!line) return undefined;
+	return line && breakOfIndent(text, line, error);
+}
+
+function breakOfIndent(text: string, line: Line, { code, pos: [at] }: YAMLError): Break {
 	const culprit = outlier(text, line);
-	if (error.code === "BAD_INDENT" || culprit !== line) return breakOfLine(text, culprit, error.pos[0]);
-	return error.pos[0] > line.content && error.pos[0] < line.end
-		? breakOfTail(error.pos[0], line)
-		: breakOfLine(text, line, error.pos[0]);
+	if (code === "BAD_INDENT" || culprit !== line) return breakOfLine(text, culprit, at);
+	return at > line.content && at < line.end ? breakOfTail(at, line) : breakOfLine(text, line, at);
+}
+
+const isItem = (text: string, line: Line): boolean => /^-(\s|$)/.test(text.slice(line.content, line.end));
+
+/** Items where a key should stand: the list is set aside. */
+function breakOfList(text: string, first: Line): Break {
+	const span = { start: first.content, end: first.end };
+	const last = lastItemLine(text, first);
+	return { problem: { code: "syntax", span }, masks: [blank(text, { start: first.content, end: last.end })] };
+}
+
+function lastItemLine(text: string, first: Line): Line {
+	let last = first;
+	for (;;) {
+		const next = contentLineFrom(text, nextLine(text, last.start));
+		if (!next || next.start === last.start || indent(next) < indent(first)) return last;
+		if (indent(next) === indent(first) && !isItem(text, next)) return last;
+		last = next;
+	}
 }
 
 /**
@@ -54,8 +80,10 @@ export function breakOfError(text: string, errors: readonly YAMLError[]): Break 
 function breakOfLongKey(text: string, { pos }: YAMLError): Break {
 	const first = lineAt(text, pos[0]);
 	const lead = text.slice(first.content, pos[0]);
-	if (!/^(- +)*$/.test(lead)) return breakOfLine(text, lineAt(text, Math.max(pos[0], pos[1] - 1)), pos[0]);
-	return { problem: missingColon(text, { start: pos[0], end: first.end }), masks: [maskKey(text, first)] };
+	const asKey = /^(- +)*$/.test(lead) ? maskKey(text, first) : undefined;
+	const changes = asKey && asKey.newText !== text.slice(asKey.span.start, asKey.span.end);
+	if (!changes) return breakOfLine(text, lineAt(text, Math.max(pos[0], pos[1] - 1)), pos[0]);
+	return { problem: missingColon(text, { start: pos[0], end: first.end }), masks: [asKey] };
 }
 
 /** `key: a: b` */

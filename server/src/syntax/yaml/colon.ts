@@ -11,7 +11,7 @@ export function missingColon(text: string, span: Span): Problem {
 	const glued = GLUED.exec(text.slice(span.start, span.end));
 	if (!glued) return { code: "syntax", span, data: { expected: ":" } };
 	const colon = span.start + (glued[1] ?? "").length + 1;
-	return { code: "syntax", span, data: { expected: " " }, repair: [{ span: { start: colon, end: colon }, newText: " " }] };
+	return { code: "syntax", span, data: { expected: "space" }, repair: [{ span: { start: colon, end: colon }, newText: " " }] };
 }
 
 /** The entry that `key:value` was meant to be, if it is that. */

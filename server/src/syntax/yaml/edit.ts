@@ -5,7 +5,7 @@ import { lineBreakOf } from "../line-breaks.ts";
 import { type Path, treeAt } from "../tree.ts";
 import { addEntry, addItem, fillDocument, removeFrom } from "./block.ts";
 import { extents } from "./extent.ts";
-import { addToFlow, removeFromFlow } from "./flow.ts";
+import { addToFlow, hasBrackets, removeFromFlow } from "./flow.ts";
 import { parse } from "./parse.ts";
 import {
 	collectionLines,
@@ -25,17 +25,27 @@ import { isMerge, nameOfKey } from "./tree.ts";
 
 /** The edits of one change of data, see `Format.edit`. Nothing is changed through an alias or a merge. */
 export function edit(original: string, document: number, change: DataChange): TextEdit[] | undefined {
-	if (change.op === "move") return move(original, document, change.from, change.to);
 	const source = open(original, document);
-	if (!source) return undefined;
-	if (change.op === "set") return set(source, change.path, change.value, "");
-	return change.op === "remove" ? remove(source, change.path) : insert(source, change.path, change.index, change.value);
+	const edits = source && editsOf(source, change);
+	return edits && areApart(edits) ? edits : undefined;
 }
 
-function open(original: string, document: number): Source | undefined {
+function editsOf(source: Source, change: DataChange): TextEdit[] | undefined {
+	if (change.op === "set") return set(source, change.path, change.value, "");
+	if (change.op === "remove") return remove(source, change.path);
+	return change.op === "insert" ? insert(source, change.path, change.index, change.value) : move(source, change.from, change.to);
+}
+
+/** Edits that meet in the same place would come from a broken text; they cannot be made. */
+function areApart(edits: readonly TextEdit[]): boolean {
+	const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	return inOrder.every(({ span }, i) => span.start >= (inOrder[i - 1]?.span.end ?? 0));
+}
+
+function open(original: string, document: number, eol = lineBreakOf(original)): Source | undefined {
 	const text = normalEnds(original);
 	const extent = extents(text, recover(original))[document];
-	return extent && { text, eol: lineBreakOf(original), extent };
+	return extent && { original, text, eol, document, extent };
 }
 
 function set(source: Source, path: Path, value: Data, quote: Quote): TextEdit[] | undefined {
@@ -64,6 +74,7 @@ function addKey(slot: Slot, key: string, value: Data, quote: Quote, source: Sour
 			? fillDocument(source, entryLines(key, value, style))
 			: replaceValue(slot, { [key]: value }, source);
 	if (isEmptyFlow(slot) && !slot.inFlow) return replaceValue(slot, { [key]: value }, source);
+	if (isMap(node) && !hasBrackets(node)) return undefined;
 	if (isMap(node))
 		return node.flow
 			? addToFlow(node, node.items.length, pairText(key, value, style), source)
@@ -81,7 +92,7 @@ function remove(source: Source, path: Path): TextEdit[] | undefined {
 	if (!isMap(node) && !isSeq(node)) return undefined;
 	const slots = children(node, source);
 	const gone = new Set(slots.filter((_, i) => (isMap(node) ? nameOf(node.items[i]) === step : i === step)));
-	if (gone.size === 0) return undefined;
+	if (gone.size === 0 || !hasBrackets(node)) return undefined;
 	if (node.flow) return removeFromFlow(node, slots, gone, source);
 	return gone.size === slots.length ? replaceValue(found.slot, isMap(node) ? {} : [], source) : removeFrom(slots, gone, source);
 }
@@ -97,19 +108,20 @@ function insert(source: Source, path: Path, index: number, value: Data): TextEdi
 }
 
 /** A key that only gets another name keeps its place and the text of its value; else its value is written anew. */
-function move(original: string, document: number, from: Path, to: Path): TextEdit[] | undefined {
+function move(source: Source, from: Path, to: Path): TextEdit[] | undefined {
+	const { original, document, eol } = source;
 	const root = parse(original).documents[document]?.root;
-	const source = open(original, document);
 	const value = root && dataAt(toData(root), from);
-	if (!root || !source || value === undefined) return undefined;
+	if (!root || value === undefined) return undefined;
 	const renamed = dataAt(toData(root), to) === undefined ? rename(source, from, to) : undefined;
 	if (renamed) return renamed;
 	const first = remove(source, from);
-	const after = first && open(applyEdits(original, first), document);
+	if (!first || !areApart(first)) return undefined;
+	const after = open(applyEdits(original, first), document, eol);
 	const tree = treeAt(root, from);
 	const mark = tree?.kind === "scalar" ? original[tree.span.start] : "";
 	const second = after && set(after, to, value, mark === '"' || mark === "'" ? mark : "");
-	return first && second && composeEdits(first, second);
+	return second && areApart(second) ? composeEdits(first, second) : undefined;
 }
 
 function rename(source: Source, from: Path, to: Path): TextEdit[] | undefined {

@@ -14,13 +14,13 @@ export interface Extent {
 /** The extents of all documents of a text, in order. */
 export function extents(text: string, reading: Reading): Extent[] {
 	const starts = reading.documents.map(({ token }) => token?.offset ?? 0);
+	let seen = 0;
 	return reading.documents.map((document, i) => {
 		const next = starts[i + 1] ?? text.length;
+		const first = seen;
+		while (seen < reading.comments.length && (reading.comments[seen] as Span).start < next) seen++;
 		const span = { start: startOf(document, text, i), end: Math.min(document.endMark ?? next, next) };
-		const comments = reading.comments.filter(
-			(c) => (i === 0 || c.start >= (starts[i] ?? 0)) && (i === starts.length - 1 || c.start < next),
-		);
-		return { document, span, comments };
+		return { document, span, comments: reading.comments.slice(first, seen) };
 	});
 }
 

@@ -1,8 +1,11 @@
 import type { CST } from "yaml";
 import type { TextEdit } from "../../base/edit.ts";
-import { lineBreak, nextLine, startOfLine } from "./line.ts";
+import { afterBlanks, lineBreak, nextLine, startOfLine } from "./line.ts";
 import { commentLines } from "./rewrite.ts";
 import { children, columnOf, endOf, type Slot, type Source, type YamlMap, type YamlSeq } from "./slot.ts";
+
+/** `[a: 1]` holds a table that has no brackets of its own, so that nothing can be put beside its key. */
+export const hasBrackets = (node: YamlMap | YamlSeq): boolean => node.srcToken !== undefined;
 
 /** Puts `text` (an item, or `key: value`) into a collection in brackets, before the child at `index` or behind the last. */
 export function addToFlow(node: YamlMap | YamlSeq, index: number, text: string, source: Source): TextEdit[] {
@@ -65,20 +68,26 @@ export function removeFromFlow(
 /** Cuts out a child and its comma: the whole line where nothing else stands on it. Comments inside stay. */
 function cut(slot: Slot, end: number, comma: number | undefined, source: Source): TextEdit[] {
 	const { text } = source;
-	const indent = source.eol + " ".repeat(columnOf(text, slot.start));
-	const newText = commentLines(source, { start: slot.start, end }, 0)
-		.map((comment) => comment + indent)
-		.join("");
-	const isBlank = (from: number, to: number): boolean => from <= to && /^[ \t]*$/.test(text.slice(from, to));
-	if (comma !== undefined && comma < slot.start && isBlank(comma + 1, slot.start))
+	const newText = keptComments(slot, end, source);
+	if (comma !== undefined && comma < slot.start && isBlank(text, comma + 1, slot.start))
 		return [{ span: { start: comma, end }, newText: newText && ` ${newText}` }];
-	const glued = comma !== undefined && isBlank(end, comma);
-	let until = glued ? comma + 1 : end;
-	const edits = comma === undefined || glued ? [] : [{ span: { start: comma, end: comma + 1 }, newText: "" }];
+	const glued = comma !== undefined && isBlank(text, end, comma);
+	const until = glued ? comma + 1 : end;
+	const apart = comma === undefined || glued ? [] : [{ span: { start: comma, end: comma + 1 }, newText: "" }];
 	const line = startOfLine(text, slot.start);
-	const leads = isBlank(line, slot.start);
-	if (leads && newText === "" && isBlank(until, lineBreak(text, until)))
-		return [...edits, { span: { start: line, end: nextLine(text, until) }, newText: "" }];
-	if (newText === "" && (glued || leads)) while (text[until] === " ") until++;
-	return [...edits, { span: { start: slot.start, end: until }, newText }];
+	const leads = isBlank(text, line, slot.start);
+	if (leads && newText === "" && isBlank(text, until, lineBreak(text, until)))
+		return [...apart, { span: { start: line, end: nextLine(text, until) }, newText: "" }];
+	const stop = newText === "" && (glued || leads) ? afterBlanks(text, until) : until;
+	return [...apart, { span: { start: slot.start, end: stop }, newText }];
+}
+
+const isBlank = (text: string, from: number, to: number): boolean => from <= to && /^[ \t]*$/.test(text.slice(from, to));
+
+/** The comments inside a child, each with the line end that it needs. */
+function keptComments(slot: Slot, end: number, source: Source): string {
+	const below = source.eol + " ".repeat(columnOf(source.text, slot.start));
+	const comments = commentLines(source, { start: slot.start, end }, 0).map((comment) => comment + below);
+	const glued = /\S/.test(source.text[slot.start - 1] ?? " ");
+	return comments.length > 0 && glued ? ` ${comments.join("")}` : comments.join("");
 }

@@ -35,10 +35,16 @@ export function nextLine(text: string, at: number): number {
 	return newline < 0 ? text.length : newline + 1;
 }
 
+/** Where the blanks and tabs from an offset on end. */
+export function afterBlanks(text: string, at: number): number {
+	let end = at;
+	while (text[end] === " " || text[end] === "\t") end++;
+	return end;
+}
+
 export function lineAt(text: string, at: number): Line {
 	const start = startOfLine(text, at);
-	let content = start;
-	while (text[content] === " " || text[content] === "\t") content++;
+	const content = afterBlanks(text, start);
 	return { start, content, end: Math.max(content, endOfLine(text, content)) };
 }
 
@@ -53,7 +59,8 @@ export function contentLineFrom(text: string, from: number): Line | undefined {
 
 /** The last line before a line start that holds more than blanks and a comment. */
 export function contentLineBefore(text: string, start: number): Line | undefined {
-	for (let at = start; at > 0; ) {
+	const first = startOfLine(text, 0);
+	for (let at = start; at > first; ) {
 		const line = lineAt(text, at - 1);
 		if (line.end > line.content && text[line.content] !== "#") return line;
 		at = line.start;

@@ -26,6 +26,8 @@ export interface Reading {
 	readonly documents: readonly ReadDocument[];
 	/** From `#` to the end of the line's text. */
 	readonly comments: readonly Span[];
+	/** The outermost collections in brackets, in order. */
+	readonly flows: readonly Span[];
 	readonly wounds: readonly Wound[];
 }
 
@@ -44,7 +46,7 @@ export function read(text: string): Reading {
 	}
 	for (const token of parser.end()) stream.add(token);
 	witness.leaveFlow();
-	return { documents: stream.end(text.length), comments: witness.comments, wounds: witness.wounds };
+	return { documents: stream.end(text.length), comments: witness.comments, flows: witness.flows, wounds: witness.wounds };
 }
 
 /** Pairs each composed document with its token. The composer hands a document out when it sees what follows it. */

@@ -3,6 +3,7 @@ import { applyEdits } from "../../base/edit.ts";
 import type { Span } from "../../base/span.ts";
 import type { Problem } from "../format.ts";
 import { type Break, breakOfError, breakOfWound, isBreaking } from "./blame.ts";
+import { isInFlow, missingComma } from "./comma.ts";
 import { lineAt } from "./line.ts";
 import type { Mask } from "./mask.ts";
 import { type ReadDocument, type Reading, read } from "./read.ts";
@@ -53,7 +54,7 @@ function findBreaks(text: string, reading: Reading): Break[] {
 	if (tabs.length > 0) return tabBreaks(text, tabs);
 	const wounds = reading.wounds.filter((wound) => !wound.settled);
 	if (wounds.length > 0) return wounds.map((wound) => breakOfWound(text, wound));
-	return errors.flatMap((list) => breakOfError(text, list) ?? []);
+	return errors.flatMap((list) => breakOfError(text, list, reading.flows) ?? []);
 }
 
 /** The offsets of tabs that count as indentation; a line that breaks the document and starts with one is such a place, too. */
@@ -99,13 +100,15 @@ function finish(text: string, reading: Reading, breaks: readonly Problem[], mask
 	const local = reading.documents.flatMap((document) =>
 		trustedErrors(document, reading)
 			.filter((error) => !isBreaking(error) && error.code !== "TAB_AS_INDENT" && error.code !== "IMPOSSIBLE")
-			.map((error) => localProblem(text, error.pos)),
+			.map((error) => localProblem(text, error, reading.flows)),
 	);
 	return { ...reading, text, masks: united(masks), broken: [...breaks, ...settled], local };
 }
 
 /** An error that leaves the tree as it is meant. */
-function localProblem(text: string, pos: readonly [number, number]): Problem {
+function localProblem(text: string, { code, pos }: YAMLError, flows: readonly Span[]): Problem {
+	const comma = code === "MISSING_CHAR" && isInFlow(flows, pos[0]) ? missingComma(text, pos[0]) : undefined;
+	if (comma) return comma;
 	const line = lineAt(text, Math.min(pos[0], text.length));
 	const start = Math.min(Math.max(pos[0], line.content), line.end);
 	return { code: "syntax", span: { start, end: line.end > start ? line.end : Math.min(start + 1, text.length) } };

@@ -2,7 +2,7 @@ import { isMap, isSeq } from "yaml";
 import type { TextEdit } from "../../base/edit.ts";
 import type { Span } from "../../base/span.ts";
 import type { Data } from "../data.ts";
-import { lineBreak, nextLine, startOfLine } from "./line.ts";
+import { afterBlanks, lineBreak, nextLine, startOfLine } from "./line.ts";
 import { collectionLines, formOf, indented, inlineText, isCollection, isEmptyCollection, type Style } from "./print.ts";
 import { commentLines, insertLines, replaceLines } from "./rewrite.ts";
 import {
@@ -36,12 +36,6 @@ const isInFlow = (slot: Slot, value: Data): boolean => slot.inFlow || isCollecti
 function staysFlow({ node }: Slot, value: Data): boolean {
 	if (!isMap(node) && !isSeq(node)) return false;
 	return node.flow === true && node.items.length > 0 && isSeq(node) === Array.isArray(value);
-}
-
-function afterBlanks(text: string, at: number): number {
-	let end = at;
-	while (text[end] === " " || text[end] === "\t") end++;
-	return end;
 }
 
 /** A value on the line of its key or dash. */

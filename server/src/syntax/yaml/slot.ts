@@ -9,7 +9,10 @@ export type YamlSeq = YAMLSeq.Parsed;
 
 /** A text in which something is to be changed. */
 export interface Source {
-	/** With LF for a lone CR; the offsets are those of the original. */
+	readonly original: string;
+	/** The number of the document that is changed. */
+	readonly document: number;
+	/** The original with LF for a lone CR. */
 	readonly text: string;
 	/** The line end for new lines. */
 	readonly eol: string;

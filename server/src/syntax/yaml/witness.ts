@@ -20,6 +20,8 @@ const SCALAR_MARK = "\u001f";
 /** Watches the lexemes of a text go by: its comments, and the quotes and brackets that stay open. */
 export class Witness {
 	readonly comments: Span[] = [];
+	/** The outermost flow collections, from bracket to bracket, or as far as they were read. */
+	readonly flows: Span[] = [];
 	readonly wounds: Wound[] = [];
 	readonly #text: string;
 	readonly #open: { at: number; close: string }[] = [];
@@ -55,6 +57,7 @@ export class Witness {
 	/** No bracket can be closed from here on: blame the outermost, whose line is then set aside as a whole. */
 	leaveFlow(): void {
 		const [outer] = this.#open;
+		if (outer) this.flows.push({ start: outer.at, end: this.#at });
 		if (outer && !this.#crossed) this.#unclosed("flow", outer.at, outer.close);
 		this.#open.length = 0;
 		this.#crossed = false;
@@ -74,20 +77,25 @@ export class Witness {
 		return lexeme.includes("\n") && /[^\s,:\]}]/.test(this.#text[end] ?? " ");
 	}
 
+	/** A wrong bracket stands for the right one where it closes one further out; else it is one too many. */
 	#close(lexeme: string, span: Span): void {
 		const opened = this.#open.pop();
-		if (this.#open.length === 0) this.#crossed = false;
-		if (!opened || opened.close === lexeme) return;
-		const related = { start: opened.at, end: opened.at + 1 };
-		const problem: Problem = { code: "syntax", span, related, data: { expected: opened.close } };
-		this.wounds.push({ kind: "closer", problem, inFlow: true, settled: true });
-		this.#crossed = true;
+		if (opened && opened.close !== lexeme) {
+			const settled = this.#open.some(({ close }) => close === lexeme);
+			const related = { start: opened.at, end: opened.at + 1 };
+			const problem: Problem = { code: "syntax", span, related, data: { expected: opened.close } };
+			this.wounds.push({ kind: "closer", problem, inFlow: true, settled });
+			this.#crossed = true;
+		}
+		if (this.#open.length > 0) return;
+		this.#crossed = false;
+		if (opened) this.flows.push({ start: opened.at, end: span.end });
 	}
 
-	#unclosed(kind: Wound["kind"], at: number, expected: string): void {
-		const span = { start: at, end: endOfLine(this.#text, at) };
-		const problem: Problem = { code: "unclosed", span, related: { start: at, end: at + 1 }, data: { expected } };
+	#unclosed(kind: "quote" | "flow", at: number, expected: string): void {
+		const span = { start: at, end: kind === "flow" ? at + 1 : endOfLine(this.#text, at) };
 		const settled = kind === "flow" && /^(---|\.\.\.|$)/.test(this.#text.slice(this.#at, this.#at + 3));
+		const problem: Problem = { code: "unclosed", span, data: { expected } };
 		this.wounds.push({ kind, problem, inFlow: this.#open.length > 0, settled });
 	}
 }
