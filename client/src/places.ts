@@ -30,6 +30,11 @@ const PLACES = [
 	"sysctl.d/*.conf",
 	"modules-load.d/*.conf",
 	"runtime-config.json",
+	// Files beside the known ones, which nobody reads because of their names.
+	"etc/docker/*",
+	"etc/containerd/*",
+	"etc/crio/*",
+	"etc/crictl.*",
 ] as const;
 
 /** One glob for all of them. */

@@ -3,7 +3,7 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { openBrowser, remoteUri, workbenchUrl } from "../../../scripts/editor/browser.mts";
 import { type ServerOptions, startCodeServer } from "../../../scripts/editor/code-server.mts";
 
-const PATIENCE = 45_000;
+const PATIENCE = 60_000;
 
 /** One editor window in a browser, and what a person does in it. Everything waits for its outcome, and throws when it does not come. */
 export interface Window {
