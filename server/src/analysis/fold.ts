@@ -43,10 +43,10 @@ function fold(rule: Rule, heard: readonly Heard[], outcomes: readonly Outcome<un
 	const [{ finding }] = heard as [Heard];
 	const everywhere = heard.length === outcomes.length;
 	const severities = heard.map((h) => h.finding.severity ?? rule.severity);
-	const severity = severities.reduce(milder);
+	const severity = worlds.isTemplate(finding.at) ? milder(severities.reduce(milder), "warning") : severities.reduce(milder);
 	if (everywhere && outcomes.length === 1) return { ...finding, rule, severity };
 	if (!isWritten(finding)) return undefined;
-	if (everywhere && severities.every((s) => s === severity)) return { ...finding, rule, severity };
+	if (everywhere) return { ...finding, rule, severity };
 	const related = relatedOf(heard);
 	const where = everywhere ? "" : describeWorlds(heard, worlds);
 	return {

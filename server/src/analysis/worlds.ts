@@ -1,6 +1,7 @@
-import { compareVersions, type Version } from "../base/version.ts";
+import { compareVersions, showVersion, type Version } from "../base/version.ts";
 import type { NodeDocument } from "../kinds/kind.ts";
 import { type PartName, type Parts, partsOf } from "../kinds/parts/index.ts";
+import type { Spot } from "../kinds/setting.ts";
 import type { Answer, MachineKey, ReleaseKey, World } from "../kinds/world.ts";
 import { isPair, type Possible } from "../node/possible.ts";
 import { describeReleases } from "./releases.ts";
@@ -17,12 +18,11 @@ export interface Outcome<T> {
 	readonly value: T;
 }
 
-/** Thrown by the first question whose answer differs inside the sets; never leaves this module. */
-class Split extends Error {
+/** Thrown by the first question whose answer differs inside the sets; never leaves this module. No Error: nobody needs its stack, which costs more than the question. */
+class Split {
 	readonly branches: readonly Sets[];
 
 	constructor(branches: readonly Sets[]) {
-		super("split");
 		this.branches = branches;
 	}
 }
@@ -36,6 +36,11 @@ export class Worlds {
 	constructor(documents: readonly NodeDocument[], possible: Possible) {
 		this.#documents = documents;
 		this.possible = possible;
+	}
+
+	/** Whether a place lies in a template: nobody knows what will stand there in the end. */
+	isTemplate({ file }: Spot): boolean {
+		return this.#documents.some(({ document }) => document.file === file && document.uncertain);
 	}
 
 	/** Runs a question in every world that its own answers tell apart; undefined when there are too many. */
@@ -66,12 +71,12 @@ export class Worlds {
 	}
 }
 
-const names = new WeakMap<readonly unknown[], string>();
+const names = new WeakMap<readonly (Version | string)[], string>();
 
-function nameOf(list: readonly unknown[]): string {
+function nameOf(list: readonly (Version | string)[]): string {
 	let name = names.get(list);
 	if (name === undefined) {
-		name = list.join(" ");
+		name = list.map((one) => (typeof one === "string" ? one : showVersion(one))).join(" ");
 		names.set(list, name);
 	}
 	return name;

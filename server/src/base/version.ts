@@ -9,14 +9,21 @@ export function parseVersion(text: string): Version | undefined {
 
 export const compareVersions = (a: Version, b: Version): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
+/** The limits that tables are written with: few, and asked for at every keystroke. */
+const limits = new Map<string, Version>();
+
 /** Whether `version` is `since` or later; `since` is written as in the tables (`1.31`, `2.2.2`). */
 export function atLeast(version: Version, since: string): boolean {
-	const limit = parseVersion(since);
-	if (!limit) throw new Error(`no version: ${since}`);
+	let limit = limits.get(since);
+	if (!limit) {
+		limit = parseVersion(since);
+		if (!limit) throw new Error(`no version: ${since}`);
+		limits.set(since, limit);
+	}
 	return compareVersions(version, limit) >= 0;
 }
 
 export const before = (version: Version, limit: string): boolean => !atLeast(version, limit);
 
-export const showVersion = (version: Version): string => version.join(".");
+export const showVersion = (version: Version): string => `${version[0]}.${version[1]}.${version[2]}`;
 export const minorOf = (version: Version): string => `${version[0]}.${version[1]}`;

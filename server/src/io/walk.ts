@@ -8,17 +8,19 @@ const MAX_FILES = 200_000;
 /** Every file below a folder whose path somebody wants, without following links to folders. In the order of paths. */
 export async function walk(root: string, wanted: (path: string) => boolean): Promise<string[]> {
 	const found: string[] = [];
+	const open = [{ folder: root, depth: 0 }];
 	let seen = 0;
-	const visit = async (folder: string, depth: number): Promise<void> => {
-		if (depth > MAX_DEPTH || seen > MAX_FILES) return;
-		const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
-		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-			const path = `${folder}/${entry.name}`;
-			if (entry.isDirectory()) {
-				if (!SKIPPED.has(entry.name)) await visit(path, depth + 1);
-			} else if (++seen <= MAX_FILES && wanted(path)) found.push(path);
+	for (let at = open.pop(); at && seen <= MAX_FILES; at = open.pop()) {
+		for (const entry of await entriesOf(at.folder)) {
+			const path = `${at.folder}/${entry.name}`;
+			if (!entry.isDirectory()) {
+				seen++;
+				if (wanted(path)) found.push(path);
+			} else if (!SKIPPED.has(entry.name) && at.depth < MAX_DEPTH) open.push({ folder: path, depth: at.depth + 1 });
 		}
-	};
-	await visit(root, 0);
-	return found;
+	}
+	return found.sort();
 }
+
+/** What lies in a folder; nothing where it cannot be read. */
+const entriesOf = (folder: string) => fs.readdir(folder, { withFileTypes: true }).catch(() => []);

@@ -100,28 +100,23 @@ export const isPair = (kubelet: Version, kubeadm: Version): boolean =>
 	kubelet[0] === kubeadm[0] && (kubeadm[1] === kubelet[1] || kubeadm[1] === kubelet[1] + 1);
 
 function evidenceOf(documents: readonly NodeDocument[]): Evidence[] {
-	const found: Evidence[] = [];
-	for (const { kind, document } of documents) {
-		if (kind.id === "containerd") {
-			const version = scalarOf(entryOf(document.root, "version")?.value, "integer");
-			const since = version === undefined ? undefined : containerdConfigVersions[version];
-			if (since) found.push({ key: "containerd", surely: true, takes: (v) => atLeast(v, since) });
-		}
-		if (kind.id === "kubeadm") {
-			const api = kubeadmApiVersions[scalarOf(entryOf(document.root, "apiVersion")?.value, "string") ?? ""];
-			if (api)
-				found.push({
-					key: "kubeadm",
-					surely: false,
-					takes: (v) => atLeast(v, api.since) && (!api.removed || before(v, api.removed)),
-				});
-		}
+	const removedFlags = (kubeletOf(documents, anyWorld)?.flags ?? []).flatMap(({ name }): Evidence[] => {
+		const removed = (kubeletFlags as Readonly<Record<string, { removed?: string }>>)[name]?.removed;
+		return removed ? [{ key: "kubelet", surely: false, takes: (v) => before(v, removed) }] : [];
+	});
+	return [...documents.flatMap(evidenceIn), ...removedFlags];
+}
+
+function evidenceIn({ kind, document }: NodeDocument): Evidence[] {
+	if (kind.id === "containerd") {
+		const since = containerdConfigVersions[scalarOf(entryOf(document.root, "version")?.value, "integer") ?? 0];
+		return since ? [{ key: "containerd", surely: true, takes: (v) => atLeast(v, since) }] : [];
 	}
-	for (const flag of kubeletOf(documents, anyWorld)?.flags ?? []) {
-		const removed = (kubeletFlags as Readonly<Record<string, { removed?: string }>>)[flag.name]?.removed;
-		if (removed) found.push({ key: "kubelet", surely: false, takes: (v) => before(v, removed) });
-	}
-	return found;
+	if (kind.id !== "kubeadm") return [];
+	const api = kubeadmApiVersions[scalarOf(entryOf(document.root, "apiVersion")?.value, "string") ?? ""];
+	return api
+		? [{ key: "kubeadm", surely: false, takes: (v) => atLeast(v, api.since) && (!api.removed || before(v, api.removed)) }]
+		: [];
 }
 
 /** Releases in order, oldest first. */

@@ -123,6 +123,7 @@ class Walk {
 		const path = [...parent, entry.key];
 		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
 		if (!known) {
+			if (entry.uncertain) return; // a template's mark may stand in the key
 			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind))
 				this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
 			return;
@@ -176,9 +177,32 @@ class Walk {
 
 function wrongTypeOf(key: WrittenKey): WrongType[] {
 	const { info, value } = key;
-	if (!info || fits(value, info.type) || (value.kind === "scalar" && value.type === "null")) return [];
+	if (!info || fits(value, info.type) || isNull(value)) return [];
+	const inner = /^(?:map|list)<(\w+)>$/.exec(info.type)?.[1] as KeyType | undefined;
+	if (inner && value.kind === "table" && info.type.startsWith("map")) {
+		return value.entries.flatMap((e) => wrong({ ...key, key: e.key, path: [...key.path, e.key] }, info, e.value, inner));
+	}
+	if (inner && value.kind === "list" && info.type.startsWith("list")) {
+		return value.items.flatMap((item, i) => wrong({ ...key, path: [...key.path, i] }, info, item, inner));
+	}
+	return wrong(key, info, value, info.type);
+}
+
+const isNull = (tree: Tree): boolean => tree.kind === "scalar" && tree.type === "null";
+
+function wrong(key: WrittenKey, info: KeyInfo, value: Tree, type: KeyType): WrongType[] {
+	if (fits(value, type) || isNull(value)) return [];
 	const given = value.kind === "scalar" ? value.type : value.kind;
-	return [{ ...key, info, given, better: converted(value, info.type) }];
+	return [
+		{
+			...key,
+			info: { ...info, type },
+			value,
+			valueSpot: { ...key.valueSpot, span: value.span },
+			given,
+			better: converted(value, type),
+		},
+	];
 }
 
 /** The value in the wanted type, where nothing is lost. */

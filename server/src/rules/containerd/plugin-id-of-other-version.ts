@@ -31,23 +31,14 @@ export default defineRule({
 		const { stack } = containerd;
 		if (stack.version < 2 || !stack.readable) return;
 		for (const table of containerd.unreadCriTables()) {
-			for (const setting of containerd.settingsOf(table)) {
-				const args = { key: setting.key, id: table.id, version: stack.version, wanted: setting.target.path.join(".") };
-				yield {
-					at: setting,
-					message: messages.ignored(args),
-					severity:
-						table.dialect === "v1" && !stack.isNew()
-							? "error"
-							: table.dialect === "v3" && !stack.releaseIsKnown
-								? "information"
-								: "warning",
-					fixes: [
-						setting.isFree
-							? fix(messages.move(args), UNSAFE, { type: "move", from: setting.from, to: setting.target })
-							: undefined,
-					],
-				};
+			const isFatal = table.dialect === "v1" && !stack.isNew();
+			// New ids in an old file: whoever wrote it has a release that reads them.
+			const isGuess = table.dialect === "v3" && !stack.releaseIsKnown;
+			const severity = isFatal ? "error" : isGuess ? "information" : "warning";
+			for (const { key, from, target, isFree, ...at } of containerd.settingsOf(table)) {
+				const args = { key, id: table.id, version: stack.version, wanted: target.path.join(".") };
+				const move = isFree ? fix(messages.move(args), UNSAFE, { type: "move", from, to: target }) : undefined;
+				yield { at, message: messages.ignored(args), severity, fixes: [move] };
 			}
 		}
 	},
