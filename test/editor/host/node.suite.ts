@@ -1,7 +1,20 @@
 /// <reference types="mocha" />
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
-import { commands, DiagnosticSeverity, ExtensionKind, env, type TextDocument, Uri, version, workspace } from "vscode";
+import {
+	commands,
+	DiagnosticSeverity,
+	type DocumentSymbol,
+	ExtensionKind,
+	env,
+	type Location,
+	type LocationLink,
+	type TextDocument,
+	Uri,
+	version,
+	workspace,
+} from "vscode";
+import { settingLessons } from "../../../server/src/knowledge/setting-lessons.ts";
 import { fileOf, finding, fixesAt, hoverAt, noFinding, ourExtension, replace, revertAll, show } from "./node.ts";
 import { say } from "./say.ts";
 
@@ -26,7 +39,16 @@ describe("a node whose drivers differ", () => {
 
 	it("has its commands", async () => {
 		const known = await commands.getCommands(true);
-		for (const name of ["restart", "explainCgroups", "whyThisFile", "openRule", "openPage", "showOutput", "offerSave"])
+		for (const name of [
+			"restart",
+			"explainCgroups",
+			"whyThisFile",
+			"openRule",
+			"openPage",
+			"showOutput",
+			"offerSave",
+			"turnRuleOff",
+		])
 			assert.ok(known.includes(`runtimeConfig.${name}`), name);
 	});
 
@@ -43,18 +65,25 @@ describe("a node whose drivers differ", () => {
 	});
 
 	it("teaches on hover", async () => {
-		assert.match(await hoverAt(config, "SystemdCgroup"), /cgroup/);
+		const lesson = settingLessons["containerd:SystemdCgroup"];
+		assert.ok(lesson);
+		const hover = await hoverAt(config, "SystemdCgroup");
+		assert.ok(hover.includes(lesson.teach.en), hover);
+		assert.match(hover, /command:runtimeConfig\.openPage\?/);
 	});
 
-	it("completes and outlines", async () => {
-		const list = await commands.executeCommand<{ items: unknown[] }>(
-			"vscode.executeCompletionItemProvider",
+	it("outlines, and leads from one side of the comparison to the other", async () => {
+		const symbols = await commands.executeCommand<DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", config.uri);
+		const names = (list: readonly DocumentSymbol[]): string[] => list.flatMap((one) => [one.name, ...names(one.children)]);
+		assert.ok(names(symbols).includes("SystemdCgroup"), `${names(symbols)}`);
+		const at = config.positionAt(config.getText().indexOf("SystemdCgroup"));
+		const targets = await commands.executeCommand<(Location | LocationLink)[]>(
+			"vscode.executeDefinitionProvider",
 			config.uri,
-			config.positionAt(config.getText().indexOf("SystemdCgroup")),
+			at,
 		);
-		assert.ok(list.items.length > 0);
-		const symbols = await commands.executeCommand<unknown[]>("vscode.executeDocumentSymbolProvider", config.uri);
-		assert.ok(symbols.length > 0);
+		const files = targets.map((one) => ("uri" in one ? one.uri : one.targetUri).fsPath);
+		assert.deepEqual(files, [kubelet.fsPath]);
 	});
 
 	it("brings the drivers in line, and keeps the comment", async () => {

@@ -24,12 +24,12 @@ export const chinese: Scenario = {
 			async () => {
 				const titles = await window.fixes("SystemdCgroup", /\p{Script=Han}.*systemd|systemd.*\p{Script=Han}/u);
 				assert.ok(titles.length > 0);
-				await page.keyboard.press("Escape");
 			},
 		];
 		yield [
 			"the commands are in Chinese",
 			async () => {
+				await page.keyboard.press("Escape");
 				await window.run("容器运行时配置: 讲解 cgroup");
 				await window.preview(/控制组|cgroup.*\p{Script=Han}/u);
 			},
