@@ -33,11 +33,11 @@ export function documentsOfNode(node: Node): readonly NodeDocument[] {
 
 /** A shell script that writes such a file with a here-document. */
 const HERE_DOCUMENT = /<<-?\s*["']?[A-Za-z_]+["']?[ \t]*(?:[>|].*)?$/m;
-const _isScript = (text: string): boolean => text.startsWith("#!") || HERE_DOCUMENT.test(text);
+const isScript = (text: string): boolean => text.startsWith("#!") || HERE_DOCUMENT.test(text);
 
 /** The kind of a loose file: claimed by name and content. */
 export function claimLoose(file: SourceFile): Kind | undefined {
-	if (_SCRIPT.test(file.text)) return undefined; // it writes such a file, and is none
+	if (isScript(file.text)) return undefined; // it writes such a file, and is none
 	return looseKinds(file.path).find((kind) => {
 		if (file.absent || !kind.claims || (kind.hint && !kind.hint.test(file.text))) return false;
 		return kind.claims(documentsOf(file, formats[kind.format]).map((d) => d.root));

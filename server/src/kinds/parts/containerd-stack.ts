@@ -56,11 +56,14 @@ export class ContainerdStack {
 	readonly readable: boolean;
 	/** Whether somebody said which release it is. */
 	readonly releaseIsKnown: boolean;
+	/** Its release in this world, for messages. */
+	readonly release: string;
 	readonly #world: World;
 
 	constructor(main: NodeDocument, others: readonly NodeDocument[], world: World) {
 		this.#world = world;
 		this.releaseIsKnown = world.isKnown("containerd");
+		this.release = world.describe("containerd");
 		const imports = others.length > 0 || entryOf(main.document.root, "imports") !== undefined;
 		const reads = imports && world.ask("containerd", (v) => atLeast(v, importsSince));
 		const order = reads ? importOrder(main, others) : { files: [main], missing: [] };

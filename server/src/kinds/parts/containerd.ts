@@ -34,7 +34,7 @@ import {
 import type { Driver } from "./kubelet.ts";
 import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
 import { type RegistryClash, registryClash } from "./registry.ts";
-import { type ValueOf, valueOf } from "./values.ts";
+import { readValue, type ValueOf } from "./values.ts";
 
 type V2 = typeof containerdV2Keys;
 type Cri<K> = K extends `plugins."io.containerd.grpc.v1.cri".${infer Key}` ? Key : never;
@@ -166,7 +166,7 @@ class Reader {
 		const info = infoOf(key);
 		const hit = this.#stack.hits(path)[0];
 		if (hit) {
-			const value = valueOf(hit.tree, info.type);
+			const value = readValue(hit.tree, info.type);
 			return value === undefined ? undefined : writtenSetting(hit.layer.document, hit.path, value, hit.tree.span);
 		}
 		if (this.#stack.layers.some(({ document }) => document.uncertain)) return undefined;

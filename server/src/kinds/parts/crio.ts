@@ -1,7 +1,7 @@
 import { atLeast, before } from "../../base/version.ts";
 import { crioAcceptsSystemSlice } from "../../knowledge/cgroup-drivers.ts";
 import { crioKeys } from "../../knowledge/keys/crio.ts";
-import type { KeyInfo } from "../../knowledge/keys.ts";
+import type { KeyInfo, KeyType } from "../../knowledge/keys.ts";
 import { defaultPauseImages } from "../../knowledge/pause-images.ts";
 import type { Document } from "../../syntax/documents.ts";
 import type { Entry, Path, Tree } from "../../syntax/tree.ts";
@@ -9,7 +9,7 @@ import type { NodeDocument } from "../kind.ts";
 import { defaultSetting, type Setting, writtenSetting } from "../setting.ts";
 import { held, type World } from "../world.ts";
 import { isReadable } from "./readable.ts";
-import { defaultOf, type ValueOf, valueOf } from "./values.ts";
+import { defaultOf, readValue, type ValueOf } from "./values.ts";
 
 type Table = typeof crioKeys;
 export type CrioKey = keyof Table & string;
@@ -38,65 +38,66 @@ export function crioOf(files: readonly NodeDocument[], world: World): Crio | und
 		.filter(({ kind }) => kind.id === "crio-drop-in")
 		.sort((a, b) => (a.document.file.path < b.document.file.path ? -1 : 1));
 	const layers = main ? [main, ...dropIns] : dropIns;
-	const first = layers[0];
-	if (!first) return undefined;
-	const strongest = [...layers].reverse();
-	const readable = layers.every((layer) => isReadable(layer, world));
-	const home = main ?? first;
+	return layers.length > 0 ? new Reader(layers, world) : undefined;
+}
 
-	const find = (path: Path): { document: Document; path: Path; tree: Tree } | undefined => {
-		for (const { document } of strongest) {
-			const found = inAnyCase(document.root, path);
-			if (found) return { document, ...found };
-		}
-		return undefined;
-	};
-	const get = (key: CrioKey, ...names: string[]): Setting<unknown> | undefined => {
-		if (!readable) return undefined;
+class Reader implements Crio {
+	readonly main: Document;
+	readonly #strongest: readonly Document[];
+	readonly #readable: boolean;
+	readonly #world: World;
+
+	constructor(layers: readonly NodeDocument[], world: World) {
+		this.main = (layers[0] as NodeDocument).document;
+		this.#strongest = layers.map(({ document }) => document).reverse();
+		this.#readable = layers.every((layer) => isReadable(layer, world));
+		this.#world = world;
+	}
+
+	get<K extends CrioKey>(key: K, ...names: string[]): Setting<Value<K>> | undefined {
 		const rest = [...names];
 		const path = key.split(".").map((step) => (step === "*" ? (rest.shift() ?? step) : step));
 		const info = crioKeys[key] as KeyInfo;
-		const found = find(path);
-		if (found) {
-			const value = valueOf(found.tree, info.type);
-			return value === undefined ? undefined : writtenSetting(found.document, found.path, value, found.tree.span);
+		return this.#read(path, info.type, () => defaultOf(info, "crio", this.#world)) as Setting<Value<K>> | undefined;
+	}
+
+	/** The strongest written value, else the default; undefined when nobody can tell. */
+	#read(path: Path, type: KeyType, fallback: () => unknown): Setting<unknown> | undefined {
+		if (!this.#readable) return undefined;
+		for (const document of this.#strongest) {
+			const found = inAnyCase(document.root, path);
+			if (!found) continue;
+			const value = readValue(found.tree, type);
+			return value === undefined ? undefined : writtenSetting(document, found.path, value, found.tree.span);
 		}
-		if (layers.some(({ document }) => document.uncertain)) return undefined;
-		const value = defaultOf(info, "crio", world);
-		return value === undefined || value === null ? undefined : defaultSetting<unknown>(home.document, path, value);
-	};
-	return {
-		main: home.document,
-		get: get as Crio["get"],
-		runtimeNames: () => {
-			const written = layers.flatMap(({ document }) => {
-				const found = inAnyCase(document.root, ["crio", "runtime", "runtimes"])?.tree;
-				return found?.kind === "table" ? found.entries.map((e) => e.key) : [];
-			});
-			return [...new Set([...written, world.ask("crio", (v) => (before(v, "1.31") ? "runc" : "crun"))])];
-		},
-		conmonCgroup: () => {
-			const path = ["crio", "runtime", "conmon_cgroup"];
-			if (!readable || layers.some(({ document }) => document.uncertain)) return undefined;
-			return (find(path) ? get("crio.runtime.conmon_cgroup") : defaultSetting(home.document, path, DEFAULT_CONMON)) as
-				| Setting<string>
-				| undefined;
-		},
-		takesConmonCgroup: (manager, { value, origin }) => {
-			if (value === "pod") return true;
-			if (manager === "systemd") return value === "" || value.endsWith(".slice");
-			const isDefault = origin === "default" || value === DEFAULT_CONMON || value === "";
-			return isDefault && world.ask("crio", (v) => atLeast(v, crioAcceptsSystemSlice));
-		},
-		pauseImage: () => {
-			const path = ["crio", "image", "pause_image"];
-			if (!readable) return undefined;
-			const written = find(path);
-			if (written) return get("crio.image.pause_image" as CrioKey) as Setting<string> | undefined;
-			const value = world.ask("crio", (v) => held(defaultPauseImages.crio, v));
-			return value === undefined ? undefined : defaultSetting(home.document, path, value);
-		},
-	};
+		if (this.#strongest.some((document) => document.uncertain)) return undefined;
+		const value = fallback();
+		return value === undefined || value === null ? undefined : defaultSetting<unknown>(this.main, path, value);
+	}
+
+	runtimeNames(): readonly string[] {
+		const written = this.#strongest.flatMap((document) => {
+			const found = inAnyCase(document.root, ["crio", "runtime", "runtimes"])?.tree;
+			return found?.kind === "table" ? found.entries.map((e) => e.key) : [];
+		});
+		return [...new Set([...written, this.#world.ask("crio", (v) => (before(v, "1.31") ? "runc" : "crun"))])];
+	}
+
+	conmonCgroup(): Setting<string> | undefined {
+		return this.#read(["crio", "runtime", "conmon_cgroup"], "string", () => DEFAULT_CONMON) as Setting<string> | undefined;
+	}
+
+	takesConmonCgroup(manager: string, { value, origin }: Setting<string>): boolean {
+		if (value === "pod") return true;
+		if (manager === "systemd") return value === "" || value.endsWith(".slice");
+		const isDefault = origin === "default" || value === DEFAULT_CONMON || value === "";
+		return isDefault && this.#world.ask("crio", (v) => atLeast(v, crioAcceptsSystemSlice));
+	}
+
+	pauseImage(): Setting<string> | undefined {
+		const fallback = () => this.#world.ask("crio", (v) => held(defaultPauseImages.crio, v));
+		return this.#read(["crio", "image", "pause_image"], "string", fallback) as Setting<string> | undefined;
+	}
 }
 
 function inAnyCase(root: Tree, path: Path): { path: Path; tree: Tree } | undefined {

@@ -11,7 +11,7 @@ import { type Flag, flagsOf } from "./command-line.ts";
 import type { Driver } from "./kubelet.ts";
 import { isReadable } from "./readable.ts";
 import { commandLine, type Unit, unitOf } from "./units.ts";
-import { type ValueOf, valueOf } from "./values.ts";
+import { readValue, type ValueOf } from "./values.ts";
 
 type Table = typeof dockerKeys;
 export type DockerKey = keyof Table & string;
@@ -72,7 +72,7 @@ export function dockerOf(files: readonly NodeDocument[], world: World): Docker |
 			if (!main || !readable) return undefined;
 			const path = key.split(".");
 			const tree = treeAt(main.document.root, path);
-			const value = valueOf(tree, (dockerKeys[key] as KeyInfo).type);
+			const value = readValue(tree, (dockerKeys[key] as KeyInfo).type);
 			return tree && value !== undefined ? writtenSetting(main.document, path, value, tree.span) : undefined;
 		}) as Docker["get"],
 		driverOption: () => (readable ? chosenOption(main?.document, flags, world)?.setting : undefined),

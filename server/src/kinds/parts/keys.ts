@@ -109,10 +109,8 @@ class Walk {
 
 	table(tree: Tree, path: Path): void {
 		if (tree.kind === "list") {
-			tree.items.forEach((item, i) => this.table(item, [...path, i]));
-			return;
-		}
-		if (tree.kind === "table") {
+			for (const [i, item] of tree.items.entries()) this.table(item, [...path, i]);
+		} else if (tree.kind === "table") {
 			const neighbours = tree.entries.map((e) => e.key);
 			for (const entry of tree.entries) this.#entry(entry, path, neighbours);
 		}

@@ -14,7 +14,7 @@ import type { World } from "../world.ts";
 import { type Flag, flagsOf, type Word, wordsOf } from "./command-line.ts";
 import { isReadable } from "./readable.ts";
 import { commandLine, type Unit, unitOf } from "./units.ts";
-import { defaultOf, fits, type ValueOf, valueOf } from "./values.ts";
+import { defaultOf, fits, readValue, type ValueOf } from "./values.ts";
 
 type Table = typeof kubeletKeys;
 export type KubeletKey = keyof Table & string;
@@ -153,7 +153,7 @@ class Reader {
 			if (isUncertain(document, path)) return null;
 			const tree = treeAt(document.root, path);
 			if (!tree) continue;
-			const value = valueOf(tree, info.type);
+			const value = readValue(tree, info.type);
 			if (value !== undefined) return writtenSetting(document, path, value, tree.span);
 			if (!fits(tree, info.type) && !(tree.kind === "scalar" && tree.type === "null")) return null;
 		}

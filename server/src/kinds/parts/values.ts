@@ -35,7 +35,7 @@ export function fits(tree: Tree, type: KeyType): boolean {
 }
 
 /** The value of a tree if it can be decoded and is certain; `null` counts as not written. */
-export function valueOf(tree: Tree | undefined, type: KeyType): Data | undefined {
+export function readValue(tree: Tree | undefined, type: KeyType): Data | undefined {
 	if (!tree || !fits(tree, type) || isHidden(tree)) return undefined;
 	const data = toData(tree);
 	return type === "quantity" && typeof data === "number" ? String(data) : data;

@@ -3,14 +3,18 @@ import { defineRule, fix, set, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	refused: {
-		en: "version = {version} is newer than this containerd takes (at most {highest}): it refuses to start.",
-		zh: "version = {version} 超过了这个 containerd 支持的最高值（{highest}）：它会拒绝启动。",
+		en: "version = {version} is newer than containerd {release} takes (at most {highest}): it refuses to start.",
+		zh: "version = {version} 超过了 containerd {release} 支持的最高值（{highest}）：它会拒绝启动。",
 	},
 	ignored: {
-		en: "version = {version} is newer than this containerd knows: it reads the file as version 2, and tables with newer plugin ids are ignored.",
-		zh: "version = {version} 是这个 containerd 不认识的新版本：它按 version 2 读取，使用新插件 id 的表会被忽略。",
+		en: "version = {version} is newer than containerd {release} knows: it reads the file as version 2, and tables with newer plugin ids are ignored.",
+		zh: "version = {version} 是 containerd {release} 不认识的新版本：它按 version 2 读取，使用新插件 id 的表会被忽略。",
 	},
 	lower: { en: "Set version to {highest}", zh: "把 version 设为 {highest}" },
+	migrate: {
+		en: "Set version to {highest} and move the CRI settings to their names there",
+		zh: "把 version 设为 {highest}，并把 CRI 设置移到该版本的名称下",
+	},
 });
 
 export default defineRule({
@@ -32,18 +36,24 @@ export default defineRule({
 	messages,
 
 	*check({ containerd }) {
-		const setting = containerd.stack.versionSetting();
-		const highest = containerd.stack.highestVersion();
+		const { stack } = containerd;
+		const setting = stack.versionSetting();
+		const highest = stack.highestVersion();
 		if (!setting || highest === undefined) return;
 		const limit = highest || 2;
 		if (setting.value <= limit) return;
 		if (highest === 0 && containerd.unreadCriTables().length === 0) return;
-		const args = { version: setting.value, highest: limit };
+		const args = { version: setting.value, highest: limit, release: stack.release };
+		const lost = containerd.unreadCriTables();
+		const settings = lost.flatMap((table) => containerd.settingsOf(table));
+		const moves = settings.map(({ from, target }) => ({ type: "move" as const, from, to: target }));
+		const emptied = lost.map(({ document, id }) => ({ type: "remove" as const, place: { document, path: ["plugins", id] } }));
+		const title = lost.length > 0 ? messages.migrate(args) : messages.lower(args);
 		yield {
 			at: setting,
 			severity: highest === 0 ? "warning" : "error",
 			message: highest === 0 ? messages.ignored(args) : messages.refused(args),
-			fixes: [containerd.usesNewIds() ? undefined : fix(messages.lower(args), UNSAFE, set(setting, limit))],
+			fixes: [settings.every(({ isFree }) => isFree) ? fix(title, UNSAFE, set(setting, limit), ...moves, ...emptied) : undefined],
 		};
 	},
 });
