@@ -24,3 +24,14 @@ export const crioDropIn = defineKind({
 	main: false,
 	places: ["etc/crio/crio.conf.d/**"],
 });
+
+/** Where CRI-O (and podman) pull a registry's images from. */
+export const registries = defineKind({
+	id: "registries",
+	part: "crio",
+	format: "toml",
+	reader: "none",
+	title: { en: "containers registries configuration", zh: "容器镜像仓库配置" },
+	main: false,
+	places: ["etc/containers/registries.conf", "etc/containers/registries.conf.d/*.conf"],
+});

@@ -1,6 +1,6 @@
 import { containerd, containerdDropIn, containerdTemplate, hosts } from "./containerd.ts";
 import { crictl } from "./crictl.ts";
-import { crio, crioDropIn } from "./crio.ts";
+import { crio, crioDropIn, registries } from "./crio.ts";
 import { docker } from "./docker.ts";
 import type { Kind, KindId } from "./kind.ts";
 import { kubeadm } from "./kubeadm.ts";
@@ -24,6 +24,7 @@ export const kinds: readonly Kind[] = [
 	kubeadm,
 	crio,
 	crioDropIn,
+	registries,
 	crictl,
 	...units,
 	...strays,

@@ -12,6 +12,7 @@ export type KindId =
 	| "containerd-drop-in"
 	| "containerd-template"
 	| "hosts"
+	| "registries"
 	| "docker"
 	| "kubelet"
 	| "kubelet-drop-in"

@@ -83,3 +83,11 @@ export const runcTypes: readonly string[] = ["io.containerd.runc.v2", "io.contai
 
 /** The handler that is there without being written. */
 export const builtInRuntime = { name: "runc", type: "io.containerd.runc.v2" } as const;
+
+/** Plugins that came or went with a release: required where they are not there, containerd exits. Source: RELEASES.md, measured. */
+export const pluginsByRelease: Readonly<Record<string, { readonly since?: string; readonly removed?: string }>> = {
+	"io.containerd.cri.v1.runtime": { since: "2.0" },
+	"io.containerd.cri.v1.images": { since: "2.0" },
+	"io.containerd.runtime.v1.linux": { removed: "2.0" },
+	"io.containerd.snapshotter.v1.aufs": { removed: "2.0" },
+};

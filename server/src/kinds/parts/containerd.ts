@@ -1,5 +1,11 @@
-import { atLeast } from "../../base/version.ts";
-import { builtInRuntime, criPlugins, oldSystemdCgroupSpellings, runcTypes } from "../../knowledge/containerd-dialects.ts";
+import { atLeast, before } from "../../base/version.ts";
+import {
+	builtInRuntime,
+	criPlugins,
+	oldSystemdCgroupSpellings,
+	pluginsByRelease,
+	runcTypes,
+} from "../../knowledge/containerd-dialects.ts";
 import { containerdV2Keys } from "../../knowledge/keys/containerd-v2.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
 import { defaultPauseImages } from "../../knowledge/pause-images.ts";
@@ -76,6 +82,8 @@ export interface Containerd {
 	sandboxImage(): Setting<string> | undefined;
 	/** Every plugin table, in the order of the files. */
 	pluginTables(): readonly PluginTable[];
+	/** Whether this release has a plugin, as far as its coming or going is known. */
+	hasPlugin(id: string): boolean;
 	/** Whether this release exits at a plugin id of that form. */
 	refusesPluginId(id: string, fileVersion: number, where: "list" | "table"): boolean;
 	/** CRI tables that this release does not read where they stand. */
@@ -114,6 +122,10 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		reportedDriver: () => reader.reportedDriver(),
 		sandboxImage: () => reader.sandboxImage(),
 		pluginTables: () => pluginTables(stack),
+		hasPlugin: (id) => {
+			const { since, removed } = pluginsByRelease[id] ?? {};
+			return world.ask("containerd", (v) => (!since || atLeast(v, since)) && (!removed || before(v, removed)));
+		},
 		refusesPluginId: (id, fileVersion, where) => refusesPluginId(id, fileVersion, where, stack, world),
 		unreadCriTables: () => unreadTables(stack),
 		lostWithoutVersion: () =>

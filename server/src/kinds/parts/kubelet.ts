@@ -9,7 +9,7 @@ import type { Document } from "../../syntax/documents.ts";
 import { entryAt, treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { isKubeletConfiguration } from "../kubelet.ts";
-import { defaultSetting, fileSpot, isUncertain, type Setting, type Spot, writtenSetting } from "../setting.ts";
+import { defaultSetting, fileSpot, isUncertain, type Setting, type Spot, scalarOf, writtenSetting } from "../setting.ts";
 import type { World } from "../world.ts";
 import { type Flag, flagsOf, type Word, wordsOf } from "./command-line.ts";
 import { isReadable } from "./readable.ts";
@@ -34,6 +34,8 @@ export interface Kubelet {
 	written<K extends KubeletKey>(key: K): Setting<Value<K>> | undefined;
 	/** What the kubelet does by itself: anything but `systemd` is read as cgroupfs. The setting's value is what is written. */
 	cgroupDriver(): { readonly setting: Setting<string>; readonly driver: Driver } | undefined;
+	/** Drivers that are written in places that do not count now: the file below a flag, a kubeadm file beside config.yaml. */
+	otherCgroupDrivers(): readonly Setting<string>[];
 	/** Whether this kubelet asks the runtime for its driver and takes that one. */
 	asksRuntimeForDriver(): boolean;
 	/** Whether it cannot be told not to ask. */
@@ -87,6 +89,7 @@ export function kubeletOf(files: readonly NodeDocument[], world: World): Kubelet
 		get: (key) => reader.get(key) as never,
 		written: (key) => (reader.written(key) ?? undefined) as never,
 		cgroupDriver: () => reader.cgroupDriver(),
+		otherCgroupDrivers: () => otherDrivers(files, reader, main),
 		asksRuntimeForDriver: () => reader.asksRuntimeForDriver(),
 		mustAskRuntimeForDriver: () => world.ask("kubelet", (v) => atLeast(v, driverFromRuntime.locked)),
 		knows: (key) => {
@@ -109,6 +112,19 @@ export function kubeletOf(files: readonly NodeDocument[], world: World): Kubelet
 		release: world.describe("kubelet"),
 		fromKubeadm: main?.kind.id === "kubeadm",
 	};
+}
+
+function otherDrivers(files: readonly NodeDocument[], reader: Reader, main: NodeDocument | undefined): Setting<string>[] {
+	const below = reader.get("cgroupDriver")?.name.startsWith("--") ? reader.written("cgroupDriver") : undefined;
+	const copies = files.filter(
+		(file) => file.kind.id === "kubeadm" && file.document !== main?.document && isKubeletConfiguration(file.document.root),
+	);
+	const written = copies.flatMap(({ document }) => {
+		const tree = treeAt(document.root, ["cgroupDriver"]);
+		const value = scalarOf(tree, "string");
+		return tree && value !== undefined ? [writtenSetting(document, ["cgroupDriver"], value, tree.span)] : [];
+	});
+	return [...(below ? [below as Setting<string>] : []), ...written];
 }
 
 const flagInfo = (name: string): FlagInfo | undefined => (kubeletFlags as Readonly<Record<string, FlagInfo>>)[name];

@@ -1,8 +1,8 @@
 import { defaultPauseImages } from "../../knowledge/pause-images.ts";
 import { criSockets } from "../../knowledge/sockets.ts";
-import { treeAt } from "../../syntax/tree.ts";
+import { type Tree, treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
-import { fileSpot, type Setting, type Spot } from "../setting.ts";
+import { fileSpot, type Setting, type Spot, scalarOf } from "../setting.ts";
 import { held, type World } from "../world.ts";
 import { type Choice, choicesOf } from "./choices.ts";
 import type { Containerd } from "./containerd.ts";
@@ -155,8 +155,22 @@ function runtimesOf({ containerd, crio, docker, criDockerd }: Present): RuntimeO
 function hasMirror(host: string, documents: readonly NodeDocument[], containerd: Containerd | undefined): boolean {
 	const folders = documents.filter(({ kind }) => kind.id === "hosts").map(({ document }) => document.file.path.split("/").at(-2));
 	if (folders.some((folder) => folder === host || folder === "_default")) return true;
+	if (documents.some(({ kind, document }) => kind.id === "registries" && redirects(document.root, host))) return true;
 	const mirrors = containerd?.stack.hits(["registry", "mirrors"]) ?? [];
 	return mirrors.some(({ tree }) => treeAt(tree, [host]) !== undefined || treeAt(tree, ["*"]) !== undefined);
+}
+
+/** A `[[registry]]` of the host that has mirrors, or another location. */
+function redirects(root: Tree, host: string): boolean {
+	const list = treeAt(root, ["registry"]);
+	return (
+		list?.kind === "list" &&
+		list.items.some((item) => {
+			const location = scalarOf(treeAt(item, ["location"]), "string");
+			const prefix = scalarOf(treeAt(item, ["prefix"]), "string") ?? location;
+			return prefix?.split("/")[0] === host && (treeAt(item, ["mirror"]) !== undefined || location?.split("/")[0] !== host);
+		})
+	);
 }
 
 function hasAuth(host: string, containerd: Containerd | undefined): boolean {

@@ -11,7 +11,7 @@ import {
 } from "../../knowledge/sockets.ts";
 import { type Setting, type Spot, startOf } from "../setting.ts";
 import { held, type World } from "../world.ts";
-import type { Containerd } from "./containerd.ts";
+import type { Containerd, Handler } from "./containerd.ts";
 import type { CriDockerd } from "./cri-dockerd.ts";
 import type { Crio } from "./crio.ts";
 import type { Docker } from "./docker.ts";
@@ -28,6 +28,14 @@ export interface DriverSide {
 	readonly setting: Setting<string | boolean>;
 	/** The value to write for a driver. */
 	valueFor(driver: Driver): string | boolean;
+	/** Everything to write for it: some releases want another setting beside the driver. */
+	writes(driver: Driver): readonly Writable[];
+}
+
+/** A setting and the value it is to get. */
+export interface Writable {
+	readonly setting: Setting<unknown>;
+	readonly value: string | boolean;
 }
 
 /** The container runtime that the kubelet of this node uses. */
@@ -107,18 +115,24 @@ function sideOf(name: RuntimeName, parts: RuntimeParts, world: World): Side | un
 	return dockerSide(name, parts, world);
 }
 
-function containerdSide(containerd: Containerd, world: World): Side {
-	const side = (handler: string, setting: Setting<boolean>): DriverSide => ({
-		handler,
+/** A runtime that is only built in loses its type on old releases as soon as any of it is written. */
+function handlerSide(handler: Handler, setting: Setting<boolean>, isNew: boolean): DriverSide {
+	const { name, written, type } = handler;
+	const typeFirst = !written && !isNew && type ? [{ setting: type, value: type.value }] : [];
+	return {
+		handler: name,
 		driver: setting.value ? "systemd" : "cgroupfs",
 		setting,
 		valueFor: (driver) => driver === "systemd",
-	});
+		writes: (driver) => [...typeFirst, { setting, value: driver === "systemd" }],
+	};
+}
+
+function containerdSide(containerd: Containerd, world: World): Side {
 	const sides = () =>
 		containerd
 			.handlers()
-			.filter((h) => h.runcBased && h.systemdCgroup)
-			.map((h) => side(h.name, h.systemdCgroup as Setting<boolean>));
+			.flatMap((h) => (h.runcBased && h.systemdCgroup ? [handlerSide(h, h.systemdCgroup, containerd.stack.isNew())] : []));
 	return {
 		title: "containerd",
 		spot: { file: containerd.main.file, span: startOf(containerd.main), written: true },
@@ -142,7 +156,18 @@ function crioSide(crio: Crio, world: World): Side {
 	const drivers = (): DriverSide[] => {
 		const setting = crio.get("crio.runtime.cgroup_manager");
 		if (!setting || (setting.value !== "systemd" && setting.value !== "cgroupfs")) return [];
-		return [{ driver: setting.value, setting, valueFor: (driver) => driver }];
+		return [
+			{
+				driver: setting.value,
+				setting,
+				valueFor: (driver) => driver,
+				writes: (driver) => [...conmonFor(driver), { setting, value: driver }],
+			},
+		];
+	};
+	const conmonFor = (driver: Driver): Writable[] => {
+		const conmon = crio.conmonCgroup();
+		return conmon && !crio.takesConmonCgroup(driver, conmon) ? [{ setting: conmon, value: "pod" }] : [];
 	};
 	return {
 		title: "CRI-O",
@@ -162,7 +187,9 @@ function dockerSide(name: "cri-dockerd" | "dockershim", parts: RuntimeParts, wor
 	if (!home) return undefined;
 	const drivers = (): DriverSide[] => {
 		const found = docker?.cgroupDriver();
-		return found ? [{ driver: found.driver, setting: found.setting, valueFor: (driver) => driver }] : [];
+		if (!found) return [];
+		const { driver, setting } = found;
+		return [{ driver, setting, valueFor: (to) => to, writes: (to) => [{ setting, value: to }] }];
 	};
 	const answers = () =>
 		name === "cri-dockerd" && world.ask("cri-dockerd", (v) => atLeast(v, answersRuntimeConfig["cri-dockerd"]));

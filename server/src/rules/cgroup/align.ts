@@ -1,8 +1,8 @@
 import type { Message } from "../../base/message.ts";
 import { defineMessages } from "../../base/message.ts";
 import type { Driver, Kubelet } from "../../kinds/parts/kubelet.ts";
-import type { Runtime } from "../../kinds/parts/runtime.ts";
-import { type Change, type Fix, set } from "../rule.ts";
+import type { DriverSide, Runtime } from "../../kinds/parts/runtime.ts";
+import { type Change, type Fix, fix, set } from "../rule.ts";
 
 export const alignMessages = defineMessages({
 	align: {
@@ -18,24 +18,21 @@ export const alignMessages = defineMessages({
 /** Changing a driver under running pods orphans their control groups. */
 export const DRAIN_FIRST: Message = alignMessages.drain();
 
-/** Every place of the node that holds a driver, set to one: the kubelet (flag or file) and all of the runtime's. */
+/** The changes that put one side of a runtime on a driver. */
+export const changesFor = (side: DriverSide, driver: Driver): (Change | undefined)[] =>
+	side.writes(driver).map(({ setting, value }) => set(setting, value));
+
+/** Every place of the node that holds a driver, set to one: the kubelet (flag, file, kubeadm's copy) and all of the runtime's. */
 export function alignNode(kubelet: Kubelet, runtime: Runtime, driver: Driver): Fix | undefined {
-	const own = kubelet.cgroupDriver();
-	const file = kubelet.written("cgroupDriver");
-	const kubeletSides = own ? [own.setting, ...(file && file.place !== own.setting.place ? [file] : [])] : [];
-	const changes: (Change | undefined)[] = [
-		...kubeletSides.filter((setting) => setting.value !== driver).map((setting) => set(setting, driver)),
+	const own = kubelet.cgroupDriver()?.setting;
+	const places = [...(own ? [own] : []), ...kubelet.otherCgroupDrivers()];
+	const changes = [
+		...places.filter((setting) => setting.value !== driver).map((setting) => set(setting, driver)),
 		...runtime
 			.cgroupDrivers()
 			.filter((side) => side.driver !== driver)
-			.map((side) => set(side.setting, side.valueFor(driver))),
+			.flatMap((side) => changesFor(side, driver)),
 	];
-	if (changes.length === 0 || changes.some((change) => change === undefined)) return undefined;
-	return {
-		title: alignMessages.align({ driver }),
-		safe: false,
-		caution: DRAIN_FIRST,
-		changes: changes as Change[],
-		wholeNode: true,
-	};
+	const aligned = fix(alignMessages.align({ driver }), { safe: false, caution: DRAIN_FIRST }, ...changes);
+	return aligned && { ...aligned, wholeNode: true };
 }

@@ -3,7 +3,7 @@ import type { Driver } from "../../kinds/parts/kubelet.ts";
 import type { DriverSide } from "../../kinds/parts/runtime.ts";
 import type { Setting } from "../../kinds/setting.ts";
 import { defineRule, fix, set } from "../rule.ts";
-import { alignNode, DRAIN_FIRST } from "./align.ts";
+import { alignNode, changesFor, DRAIN_FIRST } from "./align.ts";
 
 const messages = defineMessages({
 	handler: {
@@ -27,7 +27,7 @@ export default defineRule({
 	id: "cgroup-driver-mismatch",
 	group: "cgroup",
 	severity: "error",
-	on: ["kubelet", "runtime"],
+	on: ["kubelet", "runtime", "host"],
 	docs: {
 		summary: {
 			en: "The kubelet and the container runtime use different cgroup drivers",
@@ -44,7 +44,7 @@ export default defineRule({
 	},
 	messages,
 
-	*check({ kubelet, runtime }) {
+	*check({ kubelet, runtime, host }) {
 		const own = kubelet.cgroupDriver();
 		const different = runtime.cgroupDrivers().filter((side) => own && side.driver !== own.driver);
 		if (!own || different.length === 0) return;
@@ -67,7 +67,7 @@ export default defineRule({
 				related: [{ at: own.setting, message: messages.kubelet({ key: own.setting.name, value: shown(own.setting) }) }],
 				fixes: [
 					...(own.driver === "systemd" ? [toRuntime, toKubelet] : [toKubelet, toRuntime]),
-					alignNode(kubelet, runtime, "systemd"),
+					alignNode(kubelet, runtime, host.known("init") === "other" ? "cgroupfs" : "systemd"),
 				],
 			};
 		}
@@ -80,7 +80,7 @@ export default defineRule({
 				driver,
 				runtime: runtime.title,
 			});
-			return fix(title, { safe: false, caution: DRAIN_FIRST }, ...sides.map((side) => set(side.setting, side.valueFor(driver))));
+			return fix(title, { safe: false, caution: DRAIN_FIRST }, ...sides.flatMap((side) => changesFor(side, driver)));
 		}
 		function changeKubelet(setting: Setting<string>, driver: Driver) {
 			return fix(

@@ -14,6 +14,9 @@ const messages = defineMessages({
 	use: { en: "Set {key} to {name}", zh: "把 {key} 设为 {name}" },
 });
 
+/** dockerd also takes the name of a containerd shim. */
+const isShim = (runtime: string, name: string) => runtime === "dockerd" && name.startsWith("io.containerd.");
+
 export default defineRule({
 	id: "undefined-default-runtime",
 	group: "cri",
@@ -41,7 +44,7 @@ export default defineRule({
 		if (docker) yield* judge("dockerd", docker.get("default-runtime"), docker.runtimeNames());
 
 		function* judge(runtime: string, setting: Setting<string> | undefined, defined: readonly string[]) {
-			if (!setting || defined.length === 0 || defined.includes(setting.value)) return;
+			if (!setting || defined.length === 0 || defined.includes(setting.value) || isShim(runtime, setting.value)) return;
 			const args = { runtime, name: setting.value, key: setting.name, defined: defined.join(", ") };
 			const candidate = defined.includes("runc") ? "runc" : (defined[0] as string);
 			yield {

@@ -6,6 +6,10 @@ const messages = defineMessages({
 		en: '"{id}" is required and disabled at once: containerd exits.',
 		zh: "“{id}”同时出现在 required_plugins 和 disabled_plugins 中：containerd 会退出。",
 	},
+	absent: {
+		en: '"{id}" is required, but containerd {release} has no such plugin: it exits.',
+		zh: "required_plugins 中的“{id}”在 containerd {release} 中不存在：containerd 会退出。",
+	},
 	other: { en: 'disabled_plugins holds "{id}"', zh: "disabled_plugins 中有“{id}”" },
 	enable: { en: 'Take "{id}" out of disabled_plugins', zh: "从 disabled_plugins 中去掉“{id}”" },
 	release: { en: 'Take "{id}" out of required_plugins', zh: "从 required_plugins 中去掉“{id}”" },
@@ -29,8 +33,11 @@ export default defineRule({
 	*check({ containerd }) {
 		for (const entry of containerd.requiredPlugins) {
 			const other = containerd.disabledPlugins.find((disabled) => disabled.value === entry.value);
+			const args = { id: entry.value, release: containerd.stack.release };
+			if (!other && !containerd.hasPlugin(entry.value)) {
+				yield { at: entry, message: messages.absent(args), fixes: [fix(messages.release(args), UNSAFE, remove(entry))] };
+			}
 			if (!other) continue;
-			const args = { id: entry.value };
 			yield {
 				at: entry,
 				message: messages.disabled(args),
