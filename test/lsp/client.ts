@@ -3,16 +3,20 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
-import type {
-	CodeAction,
-	Diagnostic,
-	DocumentDiagnosticReport,
-	PublishDiagnosticsParams,
-	Range,
-	TextDocumentEdit,
-	WorkspaceEdit,
-} from "vscode-languageserver-protocol";
+import {
+	type CodeAction,
+	createMessageConnection,
+	type Diagnostic,
+	type DocumentDiagnosticReport,
+	type MessageConnection,
+	type PublishDiagnosticsParams,
+	type Range,
+	StreamMessageReader,
+	StreamMessageWriter,
+	type TextDocumentEdit,
+	type WorkspaceDiagnosticReport,
+	type WorkspaceEdit,
+} from "vscode-languageserver/node";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -32,7 +36,10 @@ export const CAPABILITIES = {
 	},
 };
 
-export const PULL = { ...CAPABILITIES, textDocument: { ...CAPABILITIES.textDocument, diagnostic: { relatedDocumentSupport: true } } };
+export const PULL = {
+	...CAPABILITIES,
+	textDocument: { ...CAPABILITIES.textDocument, diagnostic: { relatedDocumentSupport: true } },
+};
 
 /** Commands of our own client. */
 export const COMMANDS = ["runtimeConfig.openPage", "runtimeConfig.offerSave"];
@@ -73,7 +80,9 @@ export class Editor {
 		const { stdout, stdin } = this.process;
 		if (!stdout || !stdin) throw new Error("no pipes");
 		this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-		this.connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => this.published.push(params));
+		this.connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+			this.published.push(params);
+		});
 		this.connection.onRequest("workspace/diagnostic/refresh", () => {
 			this.refreshes++;
 			return null;
@@ -156,7 +165,12 @@ export class Editor {
 		return report.kind === "full" ? rulesOf(report.items) : [];
 	}
 
-	async actions(uri: string, range: Range, diagnostics: readonly Diagnostic[] = [], only?: readonly string[]): Promise<CodeAction[]> {
+	async actions(
+		uri: string,
+		range: Range,
+		diagnostics: readonly Diagnostic[] = [],
+		only?: readonly string[],
+	): Promise<CodeAction[]> {
 		const context = { diagnostics, ...(only ? { only } : {}) };
 		return (await this.request<CodeAction[] | null>("textDocument/codeAction", { textDocument: { uri }, range, context })) ?? [];
 	}
@@ -171,6 +185,10 @@ export class Editor {
 			else closed.push(change);
 		}
 		return closed;
+	}
+
+	async pullAll(previousResultIds: readonly { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> {
+		return this.request("workspace/diagnostic", { previousResultIds });
 	}
 
 	/** Waits until something was published that passes. */

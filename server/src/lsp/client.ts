@@ -1,5 +1,5 @@
 import type { Locale } from "../base/message.ts";
-import { tableOf } from "./settings.ts";
+import { at } from "./unknown.ts";
 import { pathOf } from "./uris.ts";
 
 /** What the client can do and wants. */
@@ -88,11 +88,6 @@ export const foldersAt = (uris: readonly unknown[]): string[] =>
 		const path = pathOf(uri);
 		return path === undefined ? [] : [path.replace(/\/+$/, "")];
 	});
-
-/** The value below some keys of data of unknown shape; undefined where there is none, or null. */
-export function at(value: unknown, ...keys: readonly string[]): unknown {
-	return keys.reduce((found, key) => tableOf(found)[key] ?? undefined, value);
-}
 
 const stringsIn = (value: unknown): string[] =>
 	Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];

@@ -11,14 +11,10 @@ import type { Judged } from "../analysis/analyze.ts";
 import { fixAll, fixAllTitle, fixRuleTitle } from "../analysis/fix-all.ts";
 import { openPageTitle } from "../analysis/pages.ts";
 import type { Message } from "../base/message.ts";
+import { FIX_ALL } from "./capabilities.ts";
 import { type Listener, rulePage, SOURCE, speak, toOffset, toRange, toWorkspaceEdit } from "./convert.ts";
 import type { Known } from "./pull.ts";
 import { type Located, locate } from "./questions.ts";
-
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.runtimeConfig`;
-
-/** The kinds of action that we have. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** How long mending everything may take; what is done by then is offered. */
 const FIX_ALL_MS = 1000;

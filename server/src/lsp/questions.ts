@@ -90,11 +90,18 @@ export async function definition(
 	return found.map(({ file, span }) => toLocation(file, span, listener));
 }
 
+export interface PageParams {
+	readonly uri: string;
+	/** Another language than the client's. */
+	readonly locale?: string;
+}
+
+export interface WhyParams {
+	readonly uri: string;
+}
+
 /** `runtimeConfig/page`: the Markdown of `runtime-config:/rules/<id>.md` or `runtime-config:/lessons/<id>.md`. */
-export async function page(
-	{ client }: Known,
-	params: { readonly uri: string; readonly locale?: string },
-): Promise<{ markdown: string }> {
+export async function page({ client }: Known, params: PageParams): Promise<{ markdown: string }> {
 	const [, folder, id] = /^runtime-config:\/*(rules|lessons)\/([\w-]+)\.md/.exec(params.uri) ?? [];
 	const locale: Locale = params.locale === "en" || params.locale === "zh-cn" ? params.locale : client.locale;
 	if (id === undefined) return { markdown: await ruleText(params.uri, locale) };
@@ -102,7 +109,7 @@ export async function page(
 }
 
 /** `runtimeConfig/why`: why a file is, or is not, taken for a runtime configuration. */
-export async function why(known: Known, { uri }: { readonly uri: string }): Promise<{ text: string }> {
+export async function why(known: Known, { uri }: WhyParams): Promise<{ text: string }> {
 	const at = await locate(known, uri);
 	const { locale } = known.client;
 	if (!at) return { text: whyNotTaken(pathOf(uri) ?? uri, locale) };

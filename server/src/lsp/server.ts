@@ -1,28 +1,32 @@
 import {
 	type CancellationToken,
+	type CodeActionParams,
 	type Connection,
 	DiagnosticRefreshRequest,
 	DidChangeWatchedFilesNotification,
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
+	type DocumentLinkParams,
+	type DocumentSymbolParams,
 	FileChangeType,
 	type FileEvent,
-	type InitializeResult,
-	TextDocumentSyncKind,
+	type TextDocumentPositionParams,
 	type WorkspaceDiagnosticParams,
 	type WorkspaceDiagnosticReport,
 	type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { at, type Client, foldersAt } from "./client.ts";
-import { CODE_ACTION_KINDS } from "./code-actions.ts";
+import { type Client, foldersAt } from "./client.ts";
+import { codeActions } from "./code-actions.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { Pending } from "./pending.ts";
 import { type Known, PulledDiagnostics } from "./pull.ts";
 import { PushedDiagnostics } from "./push.ts";
+import { definition, hover, links, type PageParams, page, symbols, type WhyParams, why } from "./questions.ts";
 import { Quiet } from "./quiet.ts";
 import { Reports } from "./reports.ts";
 import { readSettings, type Settings, sectionOf } from "./settings.ts";
+import { at } from "./unknown.ts";
 import { pathOf } from "./uris.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -31,7 +35,7 @@ const WATCHED = ["**/*.{toml,json,yaml,yml,conf,env,service,socket,tmpl}", "**/{
 
 /** Everything between `initialize` and `exit` of one client. */
 export class Server {
-	readonly known: Known;
+	readonly #known: Known;
 	readonly #connection: Connection;
 	readonly #workspace: Workspace;
 	readonly #documents = new OpenDocuments();
@@ -56,9 +60,9 @@ export class Server {
 			folders: this.#folders,
 		}));
 		this.#workspace = workspace;
-		this.known = { workspace, documents, client, reports: new Reports(documents, client, settings) };
-		this.#pulled = new PulledDiagnostics(this.known, this.#quiet, () => this.#refresh());
-		this.#pushed = new PushedDiagnostics(this.known, (params) => void connection.sendDiagnostics(params));
+		this.#known = { workspace, documents, client, reports: new Reports(documents, client, settings) };
+		this.#pulled = new PulledDiagnostics(this.#known, this.#quiet, () => this.#refresh());
+		this.#pushed = new PushedDiagnostics(this.#known, (params) => void connection.sendDiagnostics(params));
 		const shown = client.can.pullDiagnostics ? this.#pulled : this.#pushed;
 		this.#pending = new Pending(
 			this.#quiet,
@@ -68,7 +72,7 @@ export class Server {
 	}
 
 	initialized(): void {
-		const { can } = this.known.client;
+		const { can } = this.#known.client;
 		if (can.watchFiles)
 			this.#ask(
 				this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -76,7 +80,7 @@ export class Server {
 				}),
 			);
 		if (can.folderChanges) this.#connection.workspace.onDidChangeWorkspaceFolders((change) => this.foldersChanged(change));
-		if (can.configuration && this.known.client.settings === undefined) this.#askForSettings();
+		if (can.configuration && this.#known.client.settings === undefined) this.#askForSettings();
 	}
 
 	opened(document: TextDocument): void {
@@ -125,7 +129,7 @@ export class Server {
 	settingsChanged(params: unknown): void {
 		const section = sectionOf(at(params, "settings"));
 		if (section !== undefined) this.#takeSettings(section);
-		else if (this.known.client.can.configuration) this.#askForSettings();
+		else if (this.#known.client.can.configuration) this.#askForSettings();
 	}
 
 	trustChanged(params: unknown): void {
@@ -143,6 +147,14 @@ export class Server {
 	): Promise<WorkspaceDiagnosticReport> {
 		return this.#pulled.workspace(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token);
 	}
+
+	readonly hover = (params: TextDocumentPositionParams) => hover(this.#known, params);
+	readonly definition = (params: TextDocumentPositionParams) => definition(this.#known, params);
+	readonly symbols = (params: DocumentSymbolParams) => symbols(this.#known, params);
+	readonly links = (params: DocumentLinkParams) => links(this.#known, params);
+	readonly codeActions = (params: CodeActionParams) => codeActions(this.#known, params);
+	readonly page = (params: PageParams) => page(this.#known, params);
+	readonly why = (params: WhyParams) => why(this.#known, params);
 
 	#takeSettings(section: unknown): void {
 		this.#settings = readSettings(section);
@@ -165,35 +177,16 @@ export class Server {
 	#everythingChanged(): void {
 		this.#workspace.diskChanged([], true);
 		this.#quiet.changed();
-		if (this.known.client.can.pullDiagnostics) this.#pulled.reset();
+		if (this.#known.client.can.pullDiagnostics) this.#pulled.reset();
 		else this.#pending.add(this.#documents.paths());
 	}
 
 	#refresh(): void {
-		if (this.known.client.can.refreshDiagnostics) this.#ask(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
+		if (this.#known.client.can.refreshDiagnostics) this.#ask(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
 	}
 
 	/** A request to the client that may fail or stay without an answer. */
 	#ask(request: Promise<unknown>): void {
 		request.catch((error) => this.#connection.console.warn(String(error)));
 	}
-}
-
-/** What we can do, as far as this client can make use of it. */
-export function capabilities({ can }: Client): InitializeResult {
-	return {
-		serverInfo: { name: "runtime-config-language-server" },
-		capabilities: {
-			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-			hoverProvider: true,
-			definitionProvider: true,
-			documentSymbolProvider: true,
-			documentLinkProvider: {},
-			codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-			...(can.pullDiagnostics
-				? { diagnosticProvider: { identifier: "runtime-config", interFileDependencies: true, workspaceDiagnostics: true } }
-				: {}),
-			workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-		},
-	};
 }

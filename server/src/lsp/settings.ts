@@ -1,4 +1,5 @@
 import { type Assumptions, readAssumptions } from "../node/node.ts";
+import { at } from "./unknown.ts";
 
 /** Where errors of the syntax itself are shown. */
 export type SyntaxDiagnostics = "auto" | "on" | "off";
@@ -13,15 +14,11 @@ export interface Settings {
 
 /** Reads settings as a client sends them; what makes no sense counts as not set. */
 export function readSettings(data: unknown): Settings {
-	const syntax = tableOf(data).syntaxDiagnostics;
+	const syntax = at(data, "syntaxDiagnostics");
 	return { ...readAssumptions(data), syntaxDiagnostics: syntax === "on" || syntax === "off" ? syntax : "auto" };
 }
 
 /** The section in what `workspace/didChangeConfiguration` brings; undefined when it brings none. */
 export function sectionOf(settings: unknown): unknown {
-	return tableOf(settings).runtimeConfig;
+	return at(settings, "runtimeConfig");
 }
-
-/** An object as it is; anything else as an empty one. */
-export const tableOf = (value: unknown): Readonly<Record<string, unknown>> =>
-	typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
