@@ -1,8 +1,8 @@
-import { defineMessages } from "../../base/message.ts";
+import { defineMessages, type Message } from "../../base/message.ts";
 import type { Driver } from "../../kinds/parts/kubelet.ts";
-import type { DriverSide } from "../../kinds/parts/runtime.ts";
+import type { DriverSide, Runtime } from "../../kinds/parts/runtime.ts";
 import type { Setting } from "../../kinds/setting.ts";
-import { defineRule, fix, set } from "../rule.ts";
+import { defineRule, type Fix, fix, set } from "../rule.ts";
 import { alignNode, changesFor, DRAIN_FIRST } from "./align.ts";
 
 const messages = defineMessages({
@@ -14,7 +14,7 @@ const messages = defineMessages({
 		en: "{runtime} uses the {theirs} cgroup driver ({key}: {value}), but the kubelet uses {ours} ({file}).",
 		zh: "{runtime} 使用 {theirs} cgroup 驱动（{key}：{value}），而 kubelet 使用 {ours}（{file}）。",
 	},
-	kubelet: { en: "The kubelet's {key} is {value}", zh: "kubelet 的 {key} 是 {value}" },
+	setting: { en: "{key} is {value}", zh: "{key} 是 {value}" },
 	byDefault: { en: "{value}, by default", zh: "默认值 {value}" },
 	changeRuntime: { en: "Set {key} to {value} ({driver}) in {runtime}", zh: "在 {runtime} 中把 {key} 设为 {value}（{driver}）" },
 	changeKubelet: { en: "Set {key} to {driver} in the kubelet", zh: "在 kubelet 中把 {key} 设为 {driver}" },
@@ -47,47 +47,51 @@ export default defineRule({
 	*check({ kubelet, runtime, host }) {
 		const own = kubelet.cgroupDriver();
 		const different = runtime.cgroupDrivers().filter((side) => own && side.driver !== own.driver);
-		if (!own || different.length === 0) return;
+		const [first] = different;
+		if (!own || !first) return;
 		if (kubelet.asksRuntimeForDriver() && runtime.answersRuntimeConfig()) return;
 
-		for (const side of different) {
-			const args = {
-				runtime: runtime.title,
-				theirs: side.driver,
-				ours: own.driver,
-				key: side.setting.name,
-				value: shown(side.setting),
-				file: own.setting.file.path,
-			};
-			const toRuntime = changeRuntime(different, own.driver);
-			const toKubelet = changeKubelet(own.setting, side.driver);
-			yield {
-				at: side.setting,
-				message: side.handler ? messages.handler({ ...args, handler: side.handler }) : messages.runtime(args),
-				related: [{ at: own.setting, message: messages.kubelet({ key: own.setting.name, value: shown(own.setting) }) }],
-				fixes: [
-					...(own.driver === "systemd" ? [toRuntime, toKubelet] : [toKubelet, toRuntime]),
-					alignNode(kubelet, runtime, host.known("init") === "other" ? "cgroupfs" : "systemd"),
-				],
-			};
+		const toRuntime = changeRuntime(runtime, different, own.driver);
+		const toKubelet = changeKubelet(own.setting, first.driver);
+		const fixes = [
+			...(own.driver === "systemd" ? [toRuntime, toKubelet] : [toKubelet, toRuntime]),
+			alignNode(kubelet, runtime, host.known("init") === "other" ? "cgroupfs" : "systemd"),
+		];
+		// The side on cgroupfs is the one to look at: the kubelet, or each handler of the runtime.
+		if (own.driver === "cgroupfs") {
+			const related = different.map((side) => ({ at: side.setting, message: messages.setting(keyAndValue(side.setting)) }));
+			yield { at: own.setting, message: sentence(runtime, different, own), related, fixes };
+			return;
 		}
-
-		function changeRuntime(sides: readonly DriverSide[], driver: Driver) {
-			const [first] = sides as [DriverSide];
-			const title = messages.changeRuntime({
-				key: first.setting.name,
-				value: String(first.valueFor(driver)),
-				driver,
-				runtime: runtime.title,
-			});
-			return fix(title, { safe: false, caution: DRAIN_FIRST }, ...sides.flatMap((side) => changesFor(side, driver)));
-		}
-		function changeKubelet(setting: Setting<string>, driver: Driver) {
-			return fix(
-				messages.changeKubelet({ key: setting.name, driver }),
-				{ safe: false, caution: DRAIN_FIRST },
-				set(setting, driver),
-			);
-		}
+		const related = [{ at: own.setting, message: messages.setting(keyAndValue(own.setting)) }];
+		for (const side of different) yield { at: side.setting, message: sentence(runtime, [side], own), related, fixes };
 	},
 });
+
+const keyAndValue = (setting: Setting<unknown>) => ({ key: setting.name, value: shown(setting) });
+
+/** What differs, for sides of one runtime that have the same driver. */
+function sentence(runtime: Runtime, sides: readonly DriverSide[], own: { setting: Setting<string>; driver: Driver }): Message {
+	const [side] = sides as [DriverSide];
+	const args = {
+		runtime: runtime.title,
+		theirs: side.driver,
+		ours: own.driver,
+		...keyAndValue(side.setting),
+		file: own.setting.file.path,
+	};
+	if (side.handler === undefined) return messages.runtime(args);
+	return messages.handler({ ...args, handler: sides.map(({ handler }) => handler).join('", "') });
+}
+
+function changeRuntime(runtime: Runtime, sides: readonly DriverSide[], driver: Driver): Fix | undefined {
+	const [first] = sides as [DriverSide];
+	const value = String(first.valueFor(driver));
+	const title = messages.changeRuntime({ key: first.setting.name, value, driver, runtime: runtime.title });
+	return fix(title, { safe: false, caution: DRAIN_FIRST }, ...sides.flatMap((side) => changesFor(side, driver)));
+}
+
+function changeKubelet(setting: Setting<string>, driver: Driver): Fix | undefined {
+	const title = messages.changeKubelet({ key: setting.name, driver });
+	return fix(title, { safe: false, caution: DRAIN_FIRST }, set(setting, driver));
+}
