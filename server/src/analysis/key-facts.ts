@@ -18,6 +18,7 @@ const texts = {
 	ignoredSince: { en: "Without effect since {daemon} {release}", zh: "自 {daemon} {release} 起不起作用" },
 	removed: { en: "Removed in {daemon} {release}", zh: "在 {daemon} {release} 中移除" },
 	replaced: { en: "Its successor: `{key}`", zh: "后继的键：`{key}`" },
+	movesTo: { en: "In the next config version: `{key}`", zh: "在下一个配置版本中：`{key}`" },
 } as const satisfies Record<string, Text>;
 
 const types: Readonly<Record<KeyType, Text>> = {
@@ -80,9 +81,14 @@ function lifeFacts(life: Life | undefined, release: ReleaseKey): (Message | unde
 		life?.ignored && !life.deprecated ? { text: texts.ignored, args: {} } : undefined,
 		when(texts.ignoredSince, life?.noEffectSince),
 		when(texts.removed, life?.removed),
-		life?.replacedBy === undefined ? undefined : { text: texts.replaced, args: { key: life.replacedBy } },
+		life?.replacedBy === undefined
+			? undefined
+			: { text: isGoing(life) ? texts.replaced : texts.movesTo, args: { key: life.replacedBy } },
 	];
 }
+
+const isGoing = ({ deprecated, removed, ignored }: Life): boolean =>
+	deprecated !== undefined || removed !== undefined || ignored === true;
 
 /** The default in each of the possible releases: `false`, or `"a"` (1.6–1.7), `"b"` (2.0–2.3). Undefined where there is none. */
 function defaultIn({ default: value }: KeyInfo, releases: readonly Version[]): string | undefined {

@@ -1,30 +1,16 @@
 import { atLeast, before } from "../../base/version.ts";
-import {
-	builtInRuntime,
-	criPlugins,
-	oldSystemdCgroupSpellings,
-	pluginsByRelease,
-	runcTypes,
-} from "../../knowledge/containerd-dialects.ts";
+import { builtInRuntime, criPlugins, pluginsByRelease } from "../../knowledge/containerd-dialects.ts";
 import { containerdV2Keys } from "../../knowledge/keys/containerd-v2.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
 import { defaultPauseImages } from "../../knowledge/pause-images.ts";
 import { criV1Served } from "../../knowledge/sockets.ts";
 import type { Document } from "../../syntax/documents.ts";
-import { entryOf, type Table, type Tree, treeAt } from "../../syntax/tree.ts";
+import { treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
-import {
-	defaultSetting,
-	isUncertain,
-	nearestSpan,
-	type Setting,
-	type Spot,
-	scalarOf,
-	stringsOf,
-	writtenSetting,
-} from "../setting.ts";
+import { defaultSetting, isUncertain, type Setting, scalarOf, stringsOf, writtenSetting } from "../setting.ts";
 import { held, type World } from "../world.ts";
-import { ContainerdStack, type Hit } from "./containerd-stack.ts";
+import { type Handler, readHandlers } from "./containerd-handlers.ts";
+import { ContainerdStack } from "./containerd-stack.ts";
 import {
 	type LostWithoutVersion,
 	lostWithoutVersion,
@@ -47,20 +33,6 @@ type Cri<K> = K extends `plugins."io.containerd.grpc.v1.cri".${infer Key}` ? Key
 /** A CRI setting, called as in a version 2 file. */
 export type CriKey = Cri<keyof V2>;
 type Value<K extends CriKey> = ValueOf<V2[`plugins."io.containerd.grpc.v1.cri".${K}`]["type"]>;
-
-/** A runtime handler that is in force. */
-export interface Handler extends Spot {
-	readonly name: string;
-	/** `runtime_type`; undefined when nobody can tell, empty when the release fills none in. */
-	readonly type: Setting<string> | undefined;
-	/** Whether its options are runc's: then it has a cgroup driver. */
-	readonly runcBased: boolean;
-	/** Another setting of the runtime says what it is, or nobody can tell: no type is wanted. */
-	readonly typeIsElsewhere: boolean;
-	/** Whether an options table is there (written or built in). */
-	readonly hasOptions: boolean;
-	readonly systemdCgroup: Setting<boolean> | undefined;
-}
 
 /** containerd of a node: main file and imports as this world's release reads them. */
 export interface Containerd {
@@ -183,10 +155,10 @@ class Reader {
 		}
 		if (this.#stack.layers.some(({ document }) => document.uncertain)) return undefined;
 		const value = fallback ?? (typeof info.default === "object" ? undefined : info.default);
-		return value === undefined ? undefined : this.#unwritten(path, value);
+		return value === undefined ? undefined : this.unwritten(path, value);
 	}
 
-	#unwritten<T>(path: readonly string[], value: T): Setting<T> {
+	unwritten<T>(path: readonly string[], value: T): Setting<T> {
 		const home = this.#stack.homeOf(path);
 		const setting = defaultSetting(home.document, home.path, value);
 		if (home.isRead) return setting;
@@ -230,68 +202,8 @@ class Reader {
 	}
 
 	handlers(): readonly Handler[] {
-		this.#handlers ??= this.#readHandlers();
+		this.#handlers ??= readHandlers(this.#stack, this.#world, this);
 		return this.#handlers;
-	}
-
-	#readHandlers(): Handler[] {
-		if (!this.#stack.readable || this.#stack.layers.some(({ document }) => document.uncertain)) return [];
-		const tables = this.#stack
-			.hits(["containerd", "runtimes"])
-			.filter((hit): hit is Hit & { tree: Table } => hit.tree.kind === "table");
-		const names = new Set(tables.flatMap(({ tree }) => tree.entries.map((e) => e.key)));
-		const keepsBuiltIn = names.size === 0 || names.has(builtInRuntime.name) || this.#isNew();
-		if (keepsBuiltIn) names.add(builtInRuntime.name);
-		return [...names].sort().map((name) => this.#handler(name, tables));
-	}
-
-	#isNew(): boolean {
-		return this.#world.ask("containerd", (v) => atLeast(v, "2.0"));
-	}
-
-	#handler(name: string, tables: readonly Hit[]): Handler {
-		const owner = tables.find(({ tree }) => entryOf(tree, name));
-		const entry = owner && entryOf(owner.tree, name);
-		const builtIn = name === builtInRuntime.name && (!entry || this.#isNew());
-		const type = this.get("containerd.runtimes.*.runtime_type", [name], builtIn ? builtInRuntime.type : "") as
-			| Setting<string>
-			| undefined;
-		const document = owner?.layer.document ?? this.#stack.main.document;
-		const options = this.#stack.hits(["containerd", "runtimes", name, "options"])[0];
-		return {
-			name,
-			file: document.file,
-			span: entry?.keySpan ?? nearestSpan(document, this.#stack.homeOf(["containerd", "runtimes", name]).path),
-			written: entry !== undefined,
-			type,
-			runcBased: type !== undefined && runcTypes.includes(type.value),
-			typeIsElsewhere:
-				type === undefined ||
-				(owner !== undefined && owner.dialect === "v1" && entryOf(entry?.value, "runtime_engine") !== undefined),
-			hasOptions: options !== undefined || builtIn,
-			systemdCgroup: this.#systemdCgroup(name, options),
-		};
-	}
-
-	/** Spellings differ by release; where several stand beside the built-in `SystemdCgroup = false`, the last in byte order wins. */
-	#systemdCgroup(name: string, options: Hit | undefined): Setting<boolean> | undefined {
-		const path = ["containerd", "runtimes", name, "options", "SystemdCgroup"];
-		const spellings =
-			options?.tree.kind === "table" ? options.tree.entries.filter((e) => e.key.toLowerCase() === "systemdcgroup") : [];
-		const read = spellings
-			.filter((e) => e.key === "SystemdCgroup" || this.#takesSpelling(e.key))
-			.sort((a, b) => (a.key < b.key ? 1 : -1))[0];
-		if (!read || !options) return options && isTemplate(options.tree) ? undefined : this.#unwritten(path, false);
-		const value = scalarOf(read.value, "boolean");
-		return value === undefined
-			? undefined
-			: writtenSetting(options.layer.document, [...options.path, read.key], value, read.value.span);
-	}
-
-	#takesSpelling(key: string): boolean {
-		return this.#world.ask("containerd", (v) =>
-			atLeast(v, "2.0") ? key > "SystemdCgroup" : oldSystemdCgroupSpellings.includes(key),
-		);
 	}
 
 	reportedDriver(): { driver: Driver; setting: Setting<boolean> } | undefined {
@@ -302,5 +214,3 @@ class Reader {
 		return { driver: decides.systemdCgroup.value ? "systemd" : "cgroupfs", setting: decides.systemdCgroup };
 	}
 }
-
-const isTemplate = (tree: Tree): boolean => tree.kind === "table" && tree.entries.some((e) => e.uncertain);

@@ -11,7 +11,8 @@ import {
 } from "../../knowledge/sockets.ts";
 import { type Setting, type Spot, startOf } from "../setting.ts";
 import { held, type World } from "../world.ts";
-import type { Containerd, Handler } from "./containerd.ts";
+import type { Containerd } from "./containerd.ts";
+import type { Handler } from "./containerd-handlers.ts";
 import type { CriDockerd } from "./cri-dockerd.ts";
 import type { Crio } from "./crio.ts";
 import type { Docker } from "./docker.ts";
