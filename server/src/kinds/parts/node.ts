@@ -61,6 +61,8 @@ export interface NodeView extends Present {
 	mirrors(host: string): boolean;
 	/** Whether the node has credentials for a registry host. */
 	hasCredentials(host: string): boolean;
+	/** The pause tag that kubeadm wants, where its release is known. */
+	knownPauseTag(): string | undefined;
 	/** The pause tag that this node's kubeadm wants, with its release. */
 	kubeadmPause(): { readonly tag: string; readonly release: string } | undefined;
 }
@@ -90,6 +92,7 @@ export function nodeOf(
 			mirrors(host) ||
 			hasAuth(host, present.containerd) ||
 			present.crio?.get("crio.image.global_auth_file")?.origin === "written",
+		knownPauseTag: () => (world.isKnown("kubeadm") ? pauseTag() : undefined),
 		kubeadmPause: () => {
 			const tag = pauseTag();
 			return tag === undefined ? undefined : { tag, release: world.describe("kubeadm") };

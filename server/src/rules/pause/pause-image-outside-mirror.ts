@@ -36,7 +36,7 @@ export default defineRule({
 		if (!repository?.written || !setting || !image?.tag || !repository.value.includes(".")) return;
 		const upstream = kubeadm.upstreamRepositories();
 		if (upstream.includes(repository.value) || !upstream.includes(image.host) || node.mirrors(image.host)) return;
-		const better = `${repository.value.replace(/\/+$/, "")}/pause:${image.tag}`;
+		const better = `${repository.value.replace(/\/+$/, "")}/pause:${node.knownPauseTag() ?? image.tag}`;
 		yield {
 			at: setting,
 			message: messages.outside({

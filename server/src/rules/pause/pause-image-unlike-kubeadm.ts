@@ -36,7 +36,10 @@ export default defineRule({
 		const image = setting && imageOf(setting.value);
 		if (!setting || !image || !wanted || runtime.name === "dockershim") return;
 		if (image.tag === wanted.tag || !/^3\.\d+(\.\d+)?$/.test(image.tag ?? "")) return;
-		const better = `${image.repository}:${wanted.tag}`;
+		// Where kubeadm takes its images from a mirror, the pause image it pulled lies there too.
+		const mirror = node.kubeadm?.imageRepository();
+		const isUpstream = node.kubeadm?.upstreamRepositories().includes(image.repository.replace(/\/pause$/, ""));
+		const better = `${mirror?.written && isUpstream ? `${mirror.value.replace(/\/+$/, "")}/pause` : image.repository}:${wanted.tag}`;
 		const args = { runtime: runtime.title, image: setting.value, kubeadm: wanted.release, tag: wanted.tag };
 		yield {
 			at: setting,
