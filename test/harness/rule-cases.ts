@@ -27,7 +27,7 @@ let collecting = false;
 
 /** Runs the cases of one rule, a test each. Every fix is held to law 3, unasked. */
 export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
-	registered.set(rule.id, cases);
+	registered.set(rule.id, [...(registered.get(rule.id) ?? []), ...cases]);
 	if (collecting) return;
 	for (const one of cases) test(`${rule.id}: ${one.name}`, () => run(rule, one));
 }

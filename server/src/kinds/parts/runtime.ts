@@ -117,9 +117,9 @@ function sideOf(name: RuntimeName, parts: RuntimeParts, world: World): Side | un
 }
 
 /** A runtime that is only built in loses its type on old releases as soon as any of it is written. */
-function handlerSide(handler: Handler, setting: Setting<boolean>, isNew: boolean): DriverSide {
+function handlerSide(handler: Handler, setting: Setting<boolean>, mayLoseType: boolean): DriverSide {
 	const { name, written, type } = handler;
-	const typeFirst = !written && !isNew && type ? [{ setting: type, value: type.value }] : [];
+	const typeFirst = !written && mayLoseType && type ? [{ setting: type, value: type.value }] : [];
 	return {
 		handler: name,
 		driver: setting.value ? "systemd" : "cgroupfs",
@@ -130,10 +130,13 @@ function handlerSide(handler: Handler, setting: Setting<boolean>, isNew: boolean
 }
 
 function containerdSide(containerd: Containerd, world: World): Side {
+	const { stack } = containerd;
+	// On a guessed release the same is written for old and new ones: it does no harm there.
+	const mayLoseType = () => !stack.releaseIsKnown || !stack.isNew();
 	const sides = () =>
 		containerd
 			.handlers()
-			.flatMap((h) => (h.runcBased && h.systemdCgroup ? [handlerSide(h, h.systemdCgroup, containerd.stack.isNew())] : []));
+			.flatMap((h) => (h.runcBased && h.systemdCgroup ? [handlerSide(h, h.systemdCgroup, mayLoseType())] : []));
 	return {
 		title: "containerd",
 		spot: { file: containerd.main.file, span: startOf(containerd.main), written: true },
