@@ -147,10 +147,14 @@ function programArguments(places: Places, port: number, options: ServerOptions):
 		...["--disable-telemetry", "--disable-update-check", "--disable-getting-started-override", "--disable-proxy"],
 		...["--user-data-dir", places.user, "--extensions-dir", places.extensions],
 		...(options.trust === true ? [] : ["--disable-workspace-trust"]),
-		...(options.development === true ? ["--vscode-option", "enable-smoke-test-driver"] : []),
+		...(options.development === true && hasDevelopmentSwitch() ? ["--vscode-option", "enable-smoke-test-driver"] : []),
 		...(options.locale === undefined ? [] : ["--locale", options.locale]),
 	];
 }
+
+/** Old releases need no switch for extensions under development, and know none. */
+const hasDevelopmentSwitch = (): boolean =>
+	readFileSync(path.join(path.dirname(codeServer), "cli.js"), "utf8").includes("vscode-option");
 
 function logOutput(): ["ignore", "ignore"] | [number, number] {
 	if (process.env.E2E_SERVER_LOG === undefined) return ["ignore", "ignore"];

