@@ -1,4 +1,5 @@
 import { defineMessages } from "../../base/message.ts";
+import { withoutFlag } from "../kubelet/without-flag.ts";
 import { defineRule, fix, remove, SAFE, set } from "../rule.ts";
 
 const messages = defineMessages({
@@ -35,6 +36,7 @@ export default defineRule({
 		if (own?.setting.origin !== "written" || !reported || own.driver === reported.driver) return;
 		if (!kubelet.asksRuntimeForDriver() || !runtime.answersRuntimeConfig()) return;
 		const { setting } = own;
+		const flag = setting.name.startsWith("--") ? kubelet.flag(setting.name.slice(2)) : undefined;
 		yield {
 			at: setting,
 			message: messages.overridden({
@@ -46,7 +48,7 @@ export default defineRule({
 			related: [{ at: reported.setting, message: messages.answers({ runtime: runtime.title, driver: reported.driver }) }],
 			fixes: [
 				fix(messages.write({ key: setting.name, driver: reported.driver }), SAFE, set(setting, reported.driver)),
-				fix(messages.delete({ key: setting.name }), SAFE, remove(setting)),
+				fix(messages.delete({ key: setting.name }), SAFE, ...(flag ? withoutFlag(flag) : [remove(setting)])),
 			],
 		};
 	},
