@@ -65,6 +65,14 @@ export const refusesHigherDropIn: readonly Since<boolean>[] = [
 /** `imports` is read from here on; the default list of `containerd config default` is never applied by itself. */
 export const importsSince = "1.3";
 
+/** Before, a relative glob was looked for in the daemon's own folder, where nothing is. Source: resolveImports at the tags, measured. */
+export const takesRelativeGlobs: readonly Since<boolean>[] = [
+	{ since: "0", value: false },
+	{ since: "1.6.29", value: true },
+	{ since: "1.7", value: false },
+	{ since: "1.7.16", value: true },
+];
+
 /** The default `config_path` collides with mirrors in these releases; before it was empty, after it gives way. */
 export const defaultConfigPathCollides: readonly Since<boolean>[] = [
 	{ since: "0", value: false },
@@ -72,14 +80,17 @@ export const defaultConfigPathCollides: readonly Since<boolean>[] = [
 	{ since: "2.2.2", value: false },
 ];
 
-/** Spellings of `SystemdCgroup` that the old TOML library takes. Newer ones take any case, and the last spelling in byte order wins. */
-export const oldSystemdCgroupSpellings: readonly string[] = ["SystemdCgroup", "systemdCgroup", "systemdcgroup", "SYSTEMDCGROUP"];
+/** Spellings of `SystemdCgroup` that the old TOML library takes, the first one that is there wins. Newer ones take any case, and the last spelling in byte order wins. */
+export const oldSystemdCgroupSpellings: readonly string[] = ["SystemdCgroup", "systemdcgroup", "SYSTEMDCGROUP", "systemdCgroup"];
 
 /** The first runc shim, whose driver was `systemd_cgroup` in the CRI section. */
 export const oldShim = "io.containerd.runtime.v1.linux";
 
 /** Runtime types whose options are runc's. */
-export const runcTypes: readonly string[] = ["io.containerd.runc.v2", "io.containerd.runc.v1"];
+export const runcTypes: Readonly<Record<string, { readonly removed?: string }>> = {
+	"io.containerd.runc.v2": {},
+	"io.containerd.runc.v1": { removed: "2.0" },
+};
 
 /** The handler that is there without being written. */
 export const builtInRuntime = { name: "runc", type: "io.containerd.runc.v2" } as const;

@@ -1,4 +1,4 @@
-import { atLeast } from "../../base/version.ts";
+import { atLeast, before } from "../../base/version.ts";
 import { builtInRuntime, oldSystemdCgroupSpellings, runcTypes } from "../../knowledge/containerd-dialects.ts";
 import { type Entry, entryOf, type Table } from "../../syntax/tree.ts";
 import { nearestSpan, type Setting, type Spot, scalarOf, writtenSetting } from "../setting.ts";
@@ -51,18 +51,21 @@ function handlerOf(name: string, tables: readonly Hit[], stack: ContainerdStack,
 		span: entry?.keySpan ?? nearestSpan(document, stack.homeOf(["containerd", "runtimes", name]).path),
 		written: entry !== undefined,
 		type,
-		runcBased: type !== undefined && runcTypes.includes(type.value),
+		runcBased: type !== undefined && isRunc(type.value, world),
 		typeIsElsewhere: type === undefined || oldShim,
 		hasOptions: options.length > 0 || builtIn,
 		systemdCgroup: systemdCgroupOf(name, options, world, reader),
 	};
 }
 
-/** Spellings differ by release; where several stand beside the built-in `SystemdCgroup = false`, the last in byte order wins. */
+const isRunc = (type: string, world: World): boolean => {
+	const removed = runcTypes[type]?.removed;
+	return Object.hasOwn(runcTypes, type) && (!removed || world.ask("containerd", (v) => before(v, removed)));
+};
+
 function systemdCgroupOf(name: string, options: readonly Hit[], world: World, reader: CriReader): Setting<boolean> | undefined {
 	for (const { layer, path, tree } of options) {
-		const spellings = tree.kind === "table" ? tree.entries.filter((e) => e.key.toLowerCase() === "systemdcgroup") : [];
-		const read = spellings.filter((e) => takesSpelling(e, world)).sort((a, b) => (a.key < b.key ? 1 : -1))[0];
+		const read = tree.kind === "table" ? readSpelling(tree.entries, world) : undefined;
 		if (!read) continue;
 		const value = scalarOf(read.value, "boolean");
 		return value === undefined ? undefined : writtenSetting(layer.document, [...path, read.key], value, read.value.span);
@@ -70,6 +73,16 @@ function systemdCgroupOf(name: string, options: readonly Hit[], world: World, re
 	return reader.unwritten(["containerd", "runtimes", name, "options", "SystemdCgroup"], false);
 }
 
-const takesSpelling = ({ key }: Entry, world: World): boolean =>
-	key === "SystemdCgroup" ||
-	world.ask("containerd", (v) => (atLeast(v, "2.0") ? key > "SystemdCgroup" : oldSystemdCgroupSpellings.includes(key)));
+/**
+ * The spelling that counts. Old releases take the first of four; newer ones any case, where the last in byte order wins,
+ * also over the built-in `SystemdCgroup = false`.
+ */
+function readSpelling(entries: readonly Entry[], world: World): Entry | undefined {
+	const meant = entries.filter((e) => e.key.toLowerCase() === "systemdcgroup");
+	if (meant.every((e) => e.key === "SystemdCgroup")) return meant.at(-1);
+	if (world.ask("containerd", (v) => atLeast(v, "2.0"))) {
+		return meant.filter((e) => e.key >= "SystemdCgroup").sort((a, b) => (a.key < b.key ? 1 : -1))[0];
+	}
+	const spelling = oldSystemdCgroupSpellings.find((key) => meant.some((e) => e.key === key));
+	return meant.findLast((e) => e.key === spelling);
+}

@@ -7,13 +7,14 @@ import {
 	importsSince,
 	mergesPluginTables,
 	readsOldFiles,
+	takesRelativeGlobs,
 } from "../../knowledge/containerd-dialects.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, entryOf, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { isUncertain, type Setting, scalarOf, writtenSetting } from "../setting.ts";
 import { held, type World } from "../world.ts";
-import { importOrder } from "./imports.ts";
+import { type ImportPattern, importOrder } from "./imports.ts";
 import { isReadable } from "./readable.ts";
 
 /** One file of containerd's configuration, as this world's release reads it. */
@@ -45,6 +46,9 @@ export function physicalPath(dialect: Dialect, key: readonly string[]): Path {
 	return ["plugins", criPlugins.runtime, ...key];
 }
 
+/** Tables whose keys are names: they are taken as they are spelt. */
+const MAPS: readonly string[] = ["runtimes", "pinned_images", "mirrors", "configs", "auths"];
+
 const versionOf = (document: Document): number => scalarOf(entryOf(document.root, "version")?.value, "integer") ?? 0;
 
 /** The main file with everything it imports, read as this world's release reads it. */
@@ -66,12 +70,12 @@ export class ContainerdStack {
 		this.release = world.describe("containerd");
 		const imports = others.length > 0 || entryOf(main.document.root, "imports") !== undefined;
 		const reads = imports && world.ask("containerd", (v) => atLeast(v, importsSince));
-		const order = reads ? importOrder(main, others) : { files: [main], missing: [] };
+		const order = reads ? importOrder(main, others, (pattern) => this.#takesImport(pattern)) : { files: [main], missing: [] };
 		const versions = order.files.map(({ document }) => versionOf(document));
 		this.version = versions.findLast((v) => v > 0) ?? 0;
 		this.layers = order.files.map((node, i) => {
 			const version = versions[i] as number;
-			return { node, document: node.document, version, dialects: this.#dialects(version, versions[0] as number) };
+			return { node, document: node.document, version, dialects: this.#dialects(version, versions) };
 		});
 		this.readable =
 			order.missing.length === 0 &&
@@ -83,10 +87,18 @@ export class ContainerdStack {
 		return this.layers[0] as Layer;
 	}
 
-	#dialects(version: number, mainVersion: number): readonly Dialect[] {
+	#takesImport({ isGlob, isRelative }: ImportPattern): boolean {
+		return !isGlob || !isRelative || this.#world.ask("containerd", (v) => held(takesRelativeGlobs, v) ?? false);
+	}
+
+	#dialects(version: number, versions: readonly number[]): readonly Dialect[] {
+		const mainVersion = versions[0] as number;
 		const reading = this.#world.ask("containerd", (v) => held(readsOldFiles, v));
 		if (reading === "native") return this.version >= 2 ? ["v2"] : ["v1"];
-		if (reading === "names") return mainVersion >= 2 && this.version === 2 ? ["v3", "v2"] : ["v3"];
+		if (reading === "names") {
+			if (mainVersion < 2 || versions.findLast((v) => v >= 2) !== 2) return ["v3"];
+			return version < 2 ? ["v3", "v2", "v1"] : ["v3", "v2"]; // short names are made long before files are merged
+		}
 		const own = version || mainVersion;
 		if (own >= 4) return ["v3"];
 		return own >= 2 ? ["v3", "v2"] : ["v3", "v2", "v1"];
@@ -148,7 +160,7 @@ export class ContainerdStack {
 		const spelt: (string | number)[] = [];
 		for (const [i, step] of path.entries()) {
 			const exact = entryOf(tree, String(step));
-			const isName = i === 1 || path[i - 1] === "runtimes";
+			const isName = i === 1 || MAPS.includes(path[i - 1] as string);
 			const entry: Entry | undefined = exact ?? (isName ? undefined : this.#otherSpelling(tree, String(step)));
 			if (!entry) return undefined;
 			spelt.push(entry.key);

@@ -6,6 +6,8 @@ import { stringsOf } from "../setting.ts";
 export interface ImportPattern {
 	readonly path: string;
 	readonly isGlob: boolean;
+	/** Written relative to the importing file. */
+	readonly isRelative: boolean;
 }
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -25,7 +27,7 @@ export function importsOf({ document }: NodeDocument): ImportPattern[] {
 	const list = stringsOf(entryOf(document.root, "imports")?.value) ?? [];
 	return list.map(({ value }) => {
 		const path = value.startsWith("/") ? value : `${folderOf(document.file.path)}/${value}`;
-		return { path: normalizePath(path), isGlob: value.includes("*") };
+		return { path: normalizePath(path), isGlob: value.includes("*"), isRelative: !value.startsWith("/") };
 	});
 }
 
@@ -47,12 +49,16 @@ export interface ImportOrder {
 }
 
 /** Breadth first, as containerd loads: the main file, its imports in their order, their imports; each file once. */
-export function importOrder(main: NodeDocument, others: readonly NodeDocument[]): ImportOrder {
+export function importOrder(
+	main: NodeDocument,
+	others: readonly NodeDocument[],
+	takes: (pattern: ImportPattern) => boolean,
+): ImportOrder {
 	const files = [main];
 	const missing: string[] = [];
 	const seen = new Set([main.document.file.path]);
 	for (let i = 0; i < files.length; i++) {
-		for (const pattern of importsOf(files[i] as NodeDocument)) {
+		for (const pattern of importsOf(files[i] as NodeDocument).filter(takes)) {
 			const found = matching(pattern, others);
 			if (found.length === 0 && !pattern.isGlob && !seen.has(pattern.path)) missing.push(pattern.path);
 			for (const file of found) {
