@@ -1,5 +1,6 @@
-import { before } from "../../base/version.ts";
-import { criPlugins, type Dialect, imageKeys, streamKeys } from "../../knowledge/containerd-dialects.ts";
+import { atLeast, before } from "../../base/version.ts";
+import { criPlugins, type Dialect, imageKeys, pluginsByRelease, streamKeys } from "../../knowledge/containerd-dialects.ts";
+import { pluginTypes } from "../../knowledge/containerd-plugins.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, entryAt, entryOf, type Path, treeAt } from "../../syntax/tree.ts";
 import type { Place, Setting, Spot } from "../setting.ts";
@@ -75,11 +76,11 @@ export function unreadTables(stack: ContainerdStack): UnreadTable[] {
 }
 
 /** What the main file loses because it has no version line: on 1.x all with full ids (tables and list entries), later only CRI's tables. */
-export function lostWithoutVersion(stack: ContainerdStack, entries: readonly PluginEntry[]): LostWithoutVersion[] {
+export function lostWithoutVersion(stack: ContainerdStack, disabled: readonly PluginEntry[]): LostWithoutVersion[] {
 	const { document } = stack.main;
 	if (stack.isNew()) return unreadTables(stack).filter((table) => table.document === document);
 	const full = pluginTables(stack).filter((table) => table.document === document && table.id.startsWith("io.containerd."));
-	const listed = entries.filter((entry) => entry.file === document.file && entry.value.startsWith("io.containerd."));
+	const listed = disabled.filter((entry) => entry.file === document.file && entry.value.startsWith("io.containerd."));
 	return [
 		...full.map((table) => ({ ...table, dialect: dialectOf[table.id] })),
 		...listed.map((entry) => ({
@@ -150,4 +151,13 @@ export function refusesPluginId(
 	if (stack.version < 2 || world.ask("containerd", (v) => before(v, "1.3"))) return false;
 	const strict = parts >= 4 && !id.startsWith("io.containerd.");
 	return parts < 4 || (strict && world.ask("containerd", (v) => v[0] === 1 && v[1] === 7));
+}
+
+/** Whether a required plugin is found: 1.x looks for short names in a version 1 file, and for ids in any other. */
+export function hasPlugin(id: string, stack: ContainerdStack, world: World): boolean {
+	const type = /^io\.containerd\..+\.v\d+(?=\.)/.exec(id)?.[0];
+	if (type !== undefined && !pluginTypes.includes(type)) return false;
+	if (type !== undefined && stack.version < 2 && !stack.isNew()) return false;
+	const { since, removed } = pluginsByRelease[id] ?? {};
+	return world.ask("containerd", (v) => (!since || atLeast(v, since)) && (!removed || before(v, removed)));
 }

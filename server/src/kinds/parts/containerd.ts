@@ -1,5 +1,5 @@
-import { atLeast, before } from "../../base/version.ts";
-import { builtInRuntime, criPlugins, pluginsByRelease } from "../../knowledge/containerd-dialects.ts";
+import { atLeast } from "../../base/version.ts";
+import { builtInRuntime, criPlugins } from "../../knowledge/containerd-dialects.ts";
 import { containerdV2Keys } from "../../knowledge/keys/containerd-v2.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
 import { defaultPauseImages } from "../../knowledge/pause-images.ts";
@@ -12,6 +12,7 @@ import { held, type World } from "../world.ts";
 import { type Handler, readHandlers } from "./containerd-handlers.ts";
 import { ContainerdStack } from "./containerd-stack.ts";
 import {
+	hasPlugin,
 	type LostWithoutVersion,
 	lostWithoutVersion,
 	type PluginEntry,
@@ -54,7 +55,7 @@ export interface Containerd {
 	sandboxImage(): Setting<string> | undefined;
 	/** Every plugin table, in the order of the files. */
 	pluginTables(): readonly PluginTable[];
-	/** Whether this release has a plugin, as far as its coming or going is known. */
+	/** Whether this release finds a plugin by that name, as far as anybody can tell: third parties build in their own. */
 	hasPlugin(id: string): boolean;
 	/** Whether this release exits at a plugin id of that form. */
 	refusesPluginId(id: string, fileVersion: number, where: "list" | "table"): boolean;
@@ -94,14 +95,10 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		reportedDriver: () => reader.reportedDriver(),
 		sandboxImage: () => reader.sandboxImage(),
 		pluginTables: () => pluginTables(stack),
-		hasPlugin: (id) => {
-			const { since, removed } = pluginsByRelease[id] ?? {};
-			return world.ask("containerd", (v) => (!since || atLeast(v, since)) && (!removed || before(v, removed)));
-		},
+		hasPlugin: (id) => hasPlugin(id, stack, world),
 		refusesPluginId: (id, fileVersion, where) => refusesPluginId(id, fileVersion, where, stack, world),
 		unreadCriTables: () => unreadTables(stack),
-		lostWithoutVersion: () =>
-			lostWithoutVersion(stack, [...reader.plugins("disabled_plugins"), ...reader.plugins("required_plugins")]),
+		lostWithoutVersion: () => lostWithoutVersion(stack, reader.plugins("disabled_plugins")),
 		settingsOf: (table) => settingsOf(stack, table),
 		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
 		lostSystemdCgroups: () =>
