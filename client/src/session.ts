@@ -72,7 +72,11 @@ export function createSession(context: ExtensionContext, output: LogOutputChanne
 
 async function isNeeded(): Promise<boolean> {
 	if (workspace.textDocuments.some((document) => languages.match(SELECTOR, document) > 0)) return true;
-	return (await workspace.findFiles(TELLING_PLACES, undefined, 1)).length > 0;
+	const found = await workspace.findFiles(TELLING_PLACES, undefined, 1).then(
+		(files) => files.length,
+		() => 0, // no search in this editor: the first file that is opened will tell
+	);
+	return found > 0;
 }
 
 function serverOptions(module: string): ServerOptions {
