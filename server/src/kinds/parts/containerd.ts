@@ -49,6 +49,9 @@ export interface Containerd {
 	criDisabledBy(): readonly PluginEntry[];
 	/** The runtime handlers in force, by name. */
 	handlers(): readonly Handler[];
+	/** The `runtime_type` of a handler, also of one that is not there: then empty, and where it would be written. */
+	runtimeType(name: string): Setting<string> | undefined;
+	/** Its name; undefined also where the old table `default_runtime` says itself what it is: up to 1.7 that one wins. */
 	defaultRuntime(): Setting<string> | undefined;
 	/** What RuntimeConfig answers; undefined when nobody can tell. */
 	reportedDriver(): { readonly driver: Driver; readonly setting: Setting<boolean> } | undefined;
@@ -91,6 +94,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		requiredPlugins: reader.plugins("required_plugins"),
 		criDisabledBy: () => reader.criDisabledBy(),
 		handlers: () => reader.handlers(),
+		runtimeType: (name) => reader.get("containerd.runtimes.*.runtime_type", [name], "") as Setting<string> | undefined,
 		defaultRuntime: () => reader.defaultRuntime(),
 		reportedDriver: () => reader.reportedDriver(),
 		sandboxImage: () => reader.sandboxImage(),
@@ -186,6 +190,8 @@ class Reader {
 	}
 
 	defaultRuntime(): Setting<string> | undefined {
+		const old = this.#stack.hits(["containerd", "default_runtime", "runtime_type"])[0];
+		if (old && scalarOf(old.tree, "string") !== "" && !this.#stack.isNew()) return undefined;
 		return this.get("containerd.default_runtime_name", [], builtInRuntime.name) as Setting<string> | undefined;
 	}
 

@@ -1,5 +1,6 @@
 import { atLeast, before } from "../../base/version.ts";
 import { dockerChoosesSystemd } from "../../knowledge/cgroup-drivers.ts";
+import { builtInShims, shimsByNameSince } from "../../knowledge/docker-runtimes.ts";
 import { dockerKeys } from "../../knowledge/keys/docker.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
 import type { Document } from "../../syntax/documents.ts";
@@ -16,8 +17,8 @@ import { readValue, type ValueOf } from "./values.ts";
 type Table = typeof dockerKeys;
 export type DockerKey = keyof Table & string;
 
-/** Runtimes that dockerd has without a word in its file. */
-const BUILT_IN_RUNTIMES = ["runc", "io.containerd.runc.v2"];
+/** The runtime that dockerd has without a word in its file. */
+const BUILT_IN_RUNTIME = "runc";
 
 /** The name of the one exec-opt that matters, as dockerd compares it: lower case, blanks cut off. */
 const DRIVER_OPTION = "native.cgroupdriver";
@@ -31,11 +32,16 @@ export interface Docker {
 	get<K extends DockerKey>(key: K): Setting<ValueOf<Table[K]["type"]>> | undefined;
 	/** The driver that is written, whatever it says. */
 	driverOption(): Setting<string> | undefined;
-	/** Runtimes that are defined: written ones and the built-in ones; empty when nobody can tell. */
+	/** Runtimes that are defined: written ones and the built-in one; empty when nobody can tell. */
 	runtimeNames(): readonly string[];
+	/** Whether this release takes a runtime's name without a definition: that of a containerd shim. */
+	takesShim(name: string): boolean;
 	/** The driver in force, written or chosen by dockerd; undefined when nobody can tell or dockerd refuses the value. */
 	cgroupDriver(): { readonly setting: Setting<string>; readonly driver: Driver } | undefined;
 }
+
+/** containerd makes the name of a shim's program from such a name; a path is not taken. */
+const isShimName = (name: string): boolean => /^[^./][^/]*\.[^./]+$/.test(name);
 
 const BOOLEAN_FLAGS = new Set([
 	"debug",
@@ -82,8 +88,10 @@ export function dockerOf(files: readonly NodeDocument[], world: World): Docker |
 				.filter((flag) => flag.name === "add-runtime")
 				.map((flag) => (flag.value ?? "").split("=")[0] as string);
 			const names = runtimes?.kind === "table" ? runtimes.entries.map((e) => e.key) : [];
-			return main?.document.uncertain ? [] : [...names, ...byFlag, ...BUILT_IN_RUNTIMES];
+			return main?.document.uncertain ? [] : [...names, ...byFlag, BUILT_IN_RUNTIME];
 		},
+		takesShim: (name) =>
+			builtInShims.includes(name) || (isShimName(name) && world.ask("docker", (v) => atLeast(v, shimsByNameSince))),
 		cgroupDriver: () => (readable ? driverOf(main?.document, flags, world) : undefined),
 	};
 }

@@ -1,6 +1,8 @@
 import { defineMessages } from "../../base/message.ts";
+import type { Containerd } from "../../kinds/parts/containerd.ts";
 import type { Setting } from "../../kinds/setting.ts";
-import { defineRule, fix, set, UNSAFE } from "../rule.ts";
+import { builtInRuntime } from "../../knowledge/containerd-dialects.ts";
+import { defineRule, type Finding, type Fix, fix, set, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	undefined: {
@@ -11,11 +13,9 @@ const messages = defineMessages({
 		en: '{runtime} has no runtime "{name}", its default: writing any other runtime takes the built-in one away; defined: {defined}.',
 		zh: "{runtime} 没有默认运行时“{name}”：写了任何其他运行时，内置的那个就没有了；已定义的有：{defined}。",
 	},
+	define: { en: 'Define "{name}" as {type}', zh: "把“{name}”定义为 {type}" },
 	use: { en: "Set {key} to {name}", zh: "把 {key} 设为 {name}" },
 });
-
-/** dockerd also takes the name of a containerd shim. */
-const isShim = (runtime: string, name: string) => runtime === "dockerd" && name.startsWith("io.containerd.");
 
 export default defineRule({
 	id: "undefined-default-runtime",
@@ -32,26 +32,40 @@ export default defineRule({
 	},
 	messages,
 
-	*check(parts) {
-		const { containerd, crio, docker } = parts.node;
-		if (containerd)
-			yield* judge(
-				"containerd",
-				containerd.defaultRuntime(),
-				containerd.handlers().map((h) => h.name),
-			);
-		if (crio) yield* judge("CRI-O", crio.get("crio.runtime.default_runtime"), crio.runtimeNames());
-		if (docker) yield* judge("dockerd", docker.get("default-runtime"), docker.runtimeNames());
-
-		function* judge(runtime: string, setting: Setting<string> | undefined, defined: readonly string[]) {
-			if (!setting || defined.length === 0 || defined.includes(setting.value) || isShim(runtime, setting.value)) return;
-			const args = { runtime, name: setting.value, key: setting.name, defined: defined.join(", ") };
-			const candidate = defined.includes("runc") ? "runc" : (defined[0] as string);
-			yield {
-				at: setting,
-				message: setting.written ? messages.undefined(args) : messages.byDefault(args),
-				fixes: [fix(messages.use({ key: setting.name, name: candidate }), UNSAFE, set(setting, candidate))],
-			};
+	*check({ node: { containerd, crio, docker } }) {
+		if (containerd && containerd.criDisabledBy().length === 0) {
+			const defined = containerd.handlers().map(({ name }) => name);
+			yield* judge("containerd", containerd.defaultRuntime(), defined, () => [defineBuiltIn(containerd)]);
 		}
+		if (crio) yield* judge("CRI-O", crio.get("crio.runtime.default_runtime"), crio.runtimeNames());
+		const setting = docker?.get("default-runtime");
+		if (docker && setting && !docker.takesShim(setting.value)) yield* judge("dockerd", setting, docker.runtimeNames());
 	},
 });
+
+/** The built-in runtime as it is while nothing is written. */
+function defineBuiltIn(containerd: Containerd): Fix | undefined {
+	const { name, type } = builtInRuntime;
+	const setting = containerd.runtimeType(name);
+	return setting && fix(messages.define({ name, type }), UNSAFE, set(setting, type));
+}
+
+function* judge(
+	runtime: string,
+	setting: Setting<string> | undefined,
+	defined: readonly string[],
+	definitions: () => readonly (Fix | undefined)[] = () => [],
+): Iterable<Finding> {
+	const [first] = defined;
+	if (!setting || first === undefined || defined.includes(setting.value)) return;
+	const args = { runtime, name: setting.value, key: setting.name, defined: defined.join(", ") };
+	const name = defined.includes(builtInRuntime.name) ? builtInRuntime.name : first;
+	yield {
+		at: setting,
+		message: setting.written ? messages.undefined(args) : messages.byDefault(args),
+		fixes: [
+			...(setting.value === builtInRuntime.name ? definitions() : []),
+			fix(messages.use({ key: setting.name, name }), UNSAFE, set(setting, name)),
+		],
+	};
+}
