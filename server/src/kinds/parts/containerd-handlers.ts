@@ -17,6 +17,8 @@ export interface Handler extends Spot {
 	/** Whether an options table is there (written or built in). */
 	readonly hasOptions: boolean;
 	readonly systemdCgroup: Setting<boolean> | undefined;
+	/** The built-in type, where it must be written with anything else of the handler: old releases (or a guessed one) lose it then. */
+	readonly typeToWrite: Setting<string> | undefined;
 }
 
 /** How settings of the CRI section are read. */
@@ -55,6 +57,7 @@ function handlerOf(name: string, tables: readonly Hit[], stack: ContainerdStack,
 		typeIsElsewhere: type === undefined || oldShim,
 		hasOptions: options.length > 0 || builtIn,
 		systemdCgroup: systemdCgroupOf(name, options, world, reader),
+		typeToWrite: !entry && (!stack.releaseIsKnown || !stack.isNew()) ? type : undefined,
 	};
 }
 

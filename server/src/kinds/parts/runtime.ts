@@ -116,27 +116,20 @@ function sideOf(name: RuntimeName, parts: RuntimeParts, world: World): Side | un
 	return dockerSide(name, parts, world);
 }
 
-/** A runtime that is only built in loses its type on old releases as soon as any of it is written. */
-function handlerSide(handler: Handler, setting: Setting<boolean>, mayLoseType: boolean): DriverSide {
-	const { name, written, type } = handler;
-	const typeFirst = !written && mayLoseType && type ? [{ setting: type, value: type.value }] : [];
+function handlerSide({ name, typeToWrite }: Handler, setting: Setting<boolean>): DriverSide {
+	const along = typeToWrite ? [{ setting: typeToWrite, value: typeToWrite.value }] : [];
 	return {
 		handler: name,
 		driver: setting.value ? "systemd" : "cgroupfs",
 		setting,
 		valueFor: (driver) => driver === "systemd",
-		writes: (driver) => [...typeFirst, { setting, value: driver === "systemd" }],
+		writes: (driver) => [...along, { setting, value: driver === "systemd" }],
 	};
 }
 
 function containerdSide(containerd: Containerd, world: World): Side {
-	const { stack } = containerd;
-	// On a guessed release the same is written for old and new ones: it does no harm there.
-	const mayLoseType = () => !stack.releaseIsKnown || !stack.isNew();
 	const sides = () =>
-		containerd
-			.handlers()
-			.flatMap((h) => (h.runcBased && h.systemdCgroup ? [handlerSide(h, h.systemdCgroup, mayLoseType())] : []));
+		containerd.handlers().flatMap((h) => (h.runcBased && h.systemdCgroup ? [handlerSide(h, h.systemdCgroup)] : []));
 	return {
 		title: "containerd",
 		spot: { file: containerd.main.file, span: startOf(containerd.main), written: true },

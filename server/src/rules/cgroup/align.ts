@@ -1,5 +1,6 @@
 import type { Message } from "../../base/message.ts";
 import { defineMessages } from "../../base/message.ts";
+import type { Handler } from "../../kinds/parts/containerd-handlers.ts";
 import type { Driver, Kubelet } from "../../kinds/parts/kubelet.ts";
 import type { DriverSide, Runtime } from "../../kinds/parts/runtime.ts";
 import { type Change, type Fix, fix, set } from "../rule.ts";
@@ -21,6 +22,12 @@ export const DRAIN_FIRST: Message = alignMessages.drain();
 /** The changes that put one side of a runtime on a driver. */
 export const changesFor = (side: DriverSide, driver: Driver): (Change | undefined)[] =>
 	side.writes(driver).map(({ setting, value }) => set(setting, value));
+
+/** The changes that switch a handler of containerd to the systemd driver; none where it is there already. */
+export const toSystemd = ({ systemdCgroup, typeToWrite }: Handler): (Change | undefined)[] =>
+	!systemdCgroup || systemdCgroup.value
+		? []
+		: [...(typeToWrite ? [set(typeToWrite, typeToWrite.value)] : []), set(systemdCgroup, true)];
 
 /** Every place of the node that holds a driver, set to one: the kubelet (flag, file, kubeadm's copy) and all of the runtime's. */
 export function alignNode(kubelet: Kubelet, runtime: Runtime, driver: Driver): Fix | undefined {

@@ -1,6 +1,8 @@
 import { defineMessages } from "../../base/message.ts";
-import { defineRule, fix, set } from "../rule.ts";
-import { DRAIN_FIRST } from "./align.ts";
+import type { Containerd } from "../../kinds/parts/containerd.ts";
+import type { NodeView } from "../../kinds/parts/node.ts";
+import { defineRule, fix } from "../rule.ts";
+import { DRAIN_FIRST, toSystemd } from "./align.ts";
 
 const messages = defineMessages({
 	differs: {
@@ -36,14 +38,13 @@ export default defineRule({
 		const handlers = containerd.handlers().filter((h) => h.runcBased && h.systemdCgroup && h.type);
 		const preferred = containerd.defaultRuntime()?.value;
 		const main = handlers.find((h) => h.name === preferred) ?? handlers[0];
-		if (!main?.systemdCgroup || containerd.criDisabledBy().length > 0) return;
-		if (node.kubelet && !containerd.stack.isNew()) return; // each handler is held against the kubelet by another rule
+		if (!main?.systemdCgroup || !isDecidedHere(containerd, node)) return;
 		for (const handler of handlers) {
 			const own = handler.systemdCgroup;
-			if (!own || own.value === main.systemdCgroup.value || (!own.written && !main.systemdCgroup.written)) continue;
-			if (!handler.written) continue; // the built-in handler that nobody uses
+			// The built-in handler that nobody writes is used by nobody.
+			if (!own || own.value === main.systemdCgroup.value || !handler.written) continue;
 			const driver = (value: boolean) => (value ? "systemd" : "cgroupfs");
-			const changes = handlers.flatMap((h) => (h.systemdCgroup && !h.systemdCgroup.value ? [set(h.systemdCgroup, true)] : []));
+			const changes = handlers.flatMap(toSystemd);
 			yield {
 				at: own,
 				message: messages.differs({
@@ -52,10 +53,16 @@ export default defineRule({
 					other: main.name,
 					otherDriver: driver(main.systemdCgroup.value),
 				}),
-				severity: containerd.stack.isNew() && node.runtime?.name === "containerd" ? "error" : "warning",
+				severity: containerd.stack.isNew() && node.runtime ? "error" : "warning",
 				related: [{ at: main.systemdCgroup, message: messages.other({ other: main.name, value: main.systemdCgroup.value }) }],
 				fixes: [fix(messages.setAll(), { safe: false, caution: DRAIN_FIRST }, ...changes)],
 			};
 		}
 	},
 });
+
+/** A kubelet with a driver of its own is held against each handler by another rule. */
+function isDecidedHere({ stack, criDisabledBy }: Containerd, { kubelet, runtime }: NodeView): boolean {
+	if (criDisabledBy().length > 0 || (runtime && runtime.name !== "containerd")) return false;
+	return !kubelet || (stack.isNew() && kubelet.asksRuntimeForDriver());
+}

@@ -1,6 +1,7 @@
 import { defineMessages } from "../../base/message.ts";
 import { oldShim } from "../../knowledge/containerd-dialects.ts";
-import { defineRule, fix, remove, set, UNSAFE } from "../rule.ts";
+import { defineRule, fix, remove, UNSAFE } from "../rule.ts";
+import { toSystemd } from "./align.ts";
 
 const messages = defineMessages({
 	fatal: {
@@ -36,14 +37,11 @@ export default defineRule({
 		const name = containerd.defaultRuntime()?.value;
 		const runtime = containerd.handlers().find((h) => h.name === name);
 		if (fatal && runtime?.type?.value === oldShim) return; // there it is what it is for
-		const handler = runtime?.systemdCgroup;
 		yield {
 			at: legacy,
 			message: fatal ? messages.fatal() : messages.ignored(),
 			severity: fatal ? "error" : "warning",
-			fixes: [
-				handler ? fix(messages.replace(), UNSAFE, remove(legacy), ...(handler.value ? [] : [set(handler, true)])) : undefined,
-			],
+			fixes: [runtime?.systemdCgroup ? fix(messages.replace(), UNSAFE, remove(legacy), ...toSystemd(runtime)) : undefined],
 		};
 	},
 });
