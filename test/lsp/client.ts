@@ -20,8 +20,8 @@ import {
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-/** The server from its sources. */
-const SERVER = ["--import", "tsx", path.join(ROOT, "server/src/lsp/main.ts"), "--stdio"];
+/** The server from its sources, as arguments of Node. */
+export const SERVER = ["--import", "tsx", path.join(ROOT, "server/src/lsp/main.ts"), "--stdio"];
 
 /** What the clients of these tests can do unless a test says otherwise: about what VS Code can. */
 export const CAPABILITIES = {

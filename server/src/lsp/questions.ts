@@ -1,11 +1,13 @@
-import type {
-	DocumentLink,
-	DocumentSymbol,
-	Hover,
-	Location,
-	SymbolInformation,
-	TextDocumentIdentifier,
-	TextDocumentPositionParams,
+import {
+	type DocumentLink,
+	type DocumentSymbol,
+	ErrorCodes,
+	type Hover,
+	type Location,
+	ResponseError,
+	type SymbolInformation,
+	type TextDocumentIdentifier,
+	type TextDocumentPositionParams,
 } from "vscode-languageserver/node";
 import { definitionsAt } from "../analysis/definition.ts";
 import { hoverAt } from "../analysis/hover.ts";
@@ -102,6 +104,7 @@ export interface WhyParams {
 
 /** `runtimeConfig/page`: the Markdown of `runtime-config:/rules/<id>.md` or `runtime-config:/lessons/<id>.md`. */
 export async function page({ client }: Known, params: PageParams): Promise<{ markdown: string }> {
+	assertUri(params);
 	const [, folder, id] = /^runtime-config:\/*(rules|lessons)\/([\w-]+)\.md/.exec(params.uri) ?? [];
 	const locale: Locale = params.locale === "en" || params.locale === "zh-cn" ? params.locale : client.locale;
 	if (id === undefined) return { markdown: await ruleText(params.uri, locale) };
@@ -110,9 +113,15 @@ export async function page({ client }: Known, params: PageParams): Promise<{ mar
 
 /** `runtimeConfig/why`: why a file is, or is not, taken for a runtime configuration. */
 export async function why(known: Known, { uri }: WhyParams): Promise<{ text: string }> {
+	assertUri({ uri });
 	const at = await locate(known, uri);
 	const { locale } = known.client;
 	if (!at) return { text: whyNotTaken(pathOf(uri) ?? uri, locale) };
 	const { node, origins } = at.loaded;
 	return { text: whyTaken({ path: at.file.path, node, origins }, locale) };
+}
+
+/** Our own requests are checked by nobody else. */
+function assertUri({ uri }: { readonly uri: unknown }): void {
+	if (typeof uri !== "string") throw new ResponseError(ErrorCodes.InvalidParams, "uri must be a string");
 }
