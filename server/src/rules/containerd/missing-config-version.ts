@@ -38,15 +38,17 @@ export default defineRule({
 		if (!first) return;
 		const isOld = lost.every((table) => table.dialect === "v1");
 		const version = lost.some((table) => table.dialect === "v3") ? 3 : 2;
+		// Old releases exit at a version they do not know, or read its names no better.
+		const isReadable = version === 2 || (stack.highestVersion() ?? 0) >= version;
 		yield {
 			at: { file: main.file, span: startOf(main), written: true },
 			severity: isOld ? "information" : "warning",
 			message: isOld ? messages.old({ table: first.id }) : messages.missing({ table: first.id }),
 			related: lost.map((table) => ({ at: table, message: messages.ignored() })),
 			fixes: [
-				isOld
-					? undefined
-					: fix(messages.insert({ version }), UNSAFE, { type: "set", place: place(main, "version"), value: version }),
+				!isOld && isReadable
+					? fix(messages.insert({ version }), UNSAFE, { type: "set", place: place(main, "version"), value: version })
+					: undefined,
 			],
 		};
 	},
