@@ -2,9 +2,9 @@ import type { YAMLError } from "yaml";
 import type { Span } from "../../base/span.ts";
 import type { Problem } from "../format.ts";
 import { missingColon } from "./colon.ts";
-import { breakAtLineEnd, isInFlow } from "./comma.ts";
+import { breakOfComma, isInFlow } from "./comma.ts";
 import { contentLineBefore, contentLineFrom, type Line, lineAt, nextLine, startOfLine } from "./line.ts";
-import { blank, type Mask, maskBrackets, maskDeeperLines, maskFlow, maskKey, maskLine, maskValue } from "./mask.ts";
+import { blank, type Mask, maskBrackets, maskDeeperLines, maskFlow, maskInFlow, maskKey, maskLine, maskValue } from "./mask.ts";
 import type { Wound } from "./witness.ts";
 
 /** A broken place: what to say about it, and what to put over it so that the rest can be read. */
@@ -30,7 +30,8 @@ export function breakOfWound(text: string, { kind, problem, inFlow }: Wound): Br
 	if (kind === "quote") return { problem, masks: [maskValue(text, at, inFlow)] };
 	if (kind === "flow") return { problem, masks: maskFlow(text, at) };
 	if (kind === "depth") return { problem, masks: [inFlow ? maskBrackets(text, at) : maskDeeperLines(text, at)] };
-	return { problem, masks: [blank(text, problem.span)] };
+	if (kind === "stray") return { problem, masks: [blank(text, problem.span)] };
+	return { problem, masks: [{ span: { start: at - 1, end: at }, newText: problem.data?.expected ?? " " }] };
 }
 
 /** The broken place behind the first breaking error of a document; the errors behind it mostly follow from it. */
@@ -39,13 +40,22 @@ export function breakOfError(text: string, errors: readonly YAMLError[], flows: 
 	if (!first) return undefined;
 	const [at] = first.pos;
 	const error = errors.find((e) => e.code === "MULTILINE_IMPLICIT_KEY" && e.pos[0] === at) ?? first;
-	const comma = isInFlow(flows, at) ? breakAtLineEnd(text, at) : undefined;
-	if (comma) return comma;
+	if (isInFlow(flows, at)) return breakOfComma(text, at) ?? breakInFlow(text, at);
 	const line = contentLineFrom(text, startOfLine(text, at));
 	if (line && at <= line.content && isItem(text, line)) return breakOfList(text, line);
 	if (error.code === "MULTILINE_IMPLICIT_KEY") return breakOfLongKey(text, error);
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY") return breakOfSecondColon(text, error);
 	return line && breakOfIndent(text, line, error);
+}
+
+/** The rest of a line inside brackets; from its start where the rest was set aside before. */
+function breakInFlow(text: string, at: number): Break {
+	const line = lineAt(text, at);
+	const rest = at < line.end ? at : line.content;
+	const tail = maskInFlow(text, { start: rest, end: line.end });
+	const changes = tail.newText !== text.slice(tail.span.start, tail.span.end);
+	const mask = changes ? tail : maskInFlow(text, { start: line.content, end: line.end });
+	return { problem: { code: "syntax", span: mask.span }, masks: [mask] };
 }
 
 function breakOfIndent(text: string, line: Line, { code, pos: [at] }: YAMLError): Break {
@@ -59,11 +69,12 @@ const isItem = (text: string, line: Line): boolean => /^-(\s|$)/.test(text.slice
 /** Items where a key should stand: the list is set aside. */
 function breakOfList(text: string, first: Line): Break {
 	const span = { start: first.content, end: first.end };
-	const last = lastItemLine(text, first);
+	const last = lastLineOf(text, first);
 	return { problem: { code: "syntax", span }, masks: [blank(text, { start: first.content, end: last.end })] };
 }
 
-function lastItemLine(text: string, first: Line): Line {
+/** The last line of what starts on a line: deeper lines, and a list at the same indentation. */
+function lastLineOf(text: string, first: Line): Line {
 	let last = first;
 	for (;;) {
 		const next = contentLineFrom(text, nextLine(text, last.start));
@@ -82,7 +93,7 @@ function breakOfLongKey(text: string, { pos }: YAMLError): Break {
 	const lead = text.slice(first.content, pos[0]);
 	const asKey = /^(- +)*$/.test(lead) ? maskKey(text, first) : undefined;
 	const changes = asKey && asKey.newText !== text.slice(asKey.span.start, asKey.span.end);
-	if (!changes) return breakOfLine(text, lineAt(text, Math.max(pos[0], pos[1] - 1)), pos[0]);
+	if (!changes) return breakOfBlock(text, lineAt(text, Math.max(pos[0], pos[1] - 1)), pos[0]);
 	return { problem: missingColon(text, { start: pos[0], end: first.end }), masks: [asKey] };
 }
 
@@ -97,6 +108,13 @@ function breakOfSecondColon(text: string, { pos }: YAMLError): Break {
 function breakOfTail(start: number, { end }: Line): Break {
 	const span = { start, end };
 	return { problem: { code: "syntax", span }, masks: [{ span, newText: " ".repeat(end - start) }] };
+}
+
+/** A line that is indented too far, with what stands below it. */
+function breakOfBlock(text: string, line: Line, at: number): Break {
+	if (!/:\s*(#.*)?$/.test(text.slice(line.content, line.end))) return breakOfLine(text, line, at);
+	const span = { start: line.content, end: line.end };
+	return { problem: { code: "syntax", span }, masks: [blank(text, { start: line.content, end: lastLineOf(text, line).end })] };
 }
 
 function breakOfLine(text: string, line: Line, at: number): Break {

@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../base/edit.ts";
 import type { Data } from "../data.ts";
-import { startOfLine } from "./line.ts";
+import { nextLine, startOfLine } from "./line.ts";
 import { entryLines, indented, itemLines, type Style } from "./print.ts";
 import { commentLines, insertLines, replaceLines } from "./rewrite.ts";
 import { children, endOf, type Slot, type Source, tailOf, type YamlMap, type YamlSeq } from "./slot.ts";
@@ -11,7 +11,21 @@ export function addEntry(map: YamlMap, key: string, value: Data, style: Style, s
 	const last = children(map, source).at(-1);
 	if (!last) return undefined;
 	const lines = entryLines(key, value, style);
-	return insertLines(source, tailOf(endOf(last, source), source), indented(lines, last.column));
+	return insertLines(source, behind(last, source), indented(lines, last.column));
+}
+
+/** The line behind a slot, and behind the lines there that could not be read: nobody knows what they belong to. */
+function behind(slot: Slot, source: Source): number {
+	const { text, masked } = source;
+	let at = tailOf(endOf(slot, source), source);
+	for (let line = at; line < text.length; ) {
+		const next = nextLine(text, line);
+		const blank = masked.slice(line, next).trim() === "";
+		if (!blank) break;
+		if (text.slice(line, next).trim() !== "") at = next;
+		line = next;
+	}
+	return at;
 }
 
 /** A new item of a block list; comments above an item stay with it, but those above the first stay on top. */
@@ -19,7 +33,7 @@ export function addItem(seq: YamlSeq, index: number, value: Data, source: Source
 	const slots = children(seq, source);
 	const lines = itemLines(value, styleIn(source, seq, quoteOf(seq)));
 	const before = slots[index - 1];
-	if (before) return insertLines(source, tailOf(endOf(before, source), source), indented(lines, before.column));
+	if (before) return insertLines(source, behind(before, source), indented(lines, before.column));
 	const [first] = slots;
 	if (!first) return undefined;
 	const [head = "", ...rest] = indented(lines, first.column);

@@ -1,6 +1,7 @@
 import type { Span } from "../../base/span.ts";
 import type { Problem } from "../format.ts";
 import type { Entry, Scalar } from "../tree.ts";
+import { endOfLine } from "./line.ts";
 import { plainMeaning } from "./scalar.ts";
 
 /** `key:value`, without the blank that makes it a key; a URL is none. */
@@ -9,7 +10,10 @@ const GLUED = /^([A-Za-z][\w./-]*):(?!\/\/)([^\s:].*)$/;
 /** A line that should be an entry, but has no colon with a blank behind it. */
 export function missingColon(text: string, span: Span): Problem {
 	const glued = GLUED.exec(text.slice(span.start, span.end));
-	if (!glued) return { code: "syntax", span, data: { expected: ":" } };
+	if (!glued) {
+		const end = Math.min(span.end, endOfLine(text, span.start));
+		return { code: "syntax", span: { start: span.start, end }, data: { expected: ":" } };
+	}
 	const colon = span.start + (glued[1] ?? "").length + 1;
 	return { code: "syntax", span, data: { expected: "space" }, repair: [{ span: { start: colon, end: colon }, newText: " " }] };
 }

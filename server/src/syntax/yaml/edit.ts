@@ -44,8 +44,9 @@ function areApart(edits: readonly TextEdit[]): boolean {
 
 function open(original: string, document: number, eol = lineBreakOf(original)): Source | undefined {
 	const text = normalEnds(original);
-	const extent = extents(text, recover(original))[document];
-	return extent && { original, text, eol, document, extent };
+	const recovered = recover(original, "edit");
+	const extent = extents(text, recovered)[document];
+	return extent && { original, text, masked: recovered.text, eol, document, extent };
 }
 
 function set(source: Source, path: Path, value: Data, quote: Quote): TextEdit[] | undefined {

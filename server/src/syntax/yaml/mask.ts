@@ -26,11 +26,22 @@ export function maskValue(text: string, at: number, inFlow: boolean): Mask {
 	if (!inFlow && at === line.content + dashes(text, line).length) return maskLine(text, line);
 	const end = endOfLine(text, at);
 	const span = { start: at, end };
-	if (inFlow) {
-		const kept = /[\]}]*,?$/.exec(text.slice(at, end))?.[0] ?? "";
-		return mask(span, "x".repeat(end - at - kept.length) + kept);
-	}
+	if (inFlow) return maskInFlow(text, span);
 	return below(text, line) === "children" ? blank(text, span) : mask(span, "x".repeat(end - at));
+}
+
+/** Hides a stretch inside brackets, but for the brackets that open or close something outside of it, and for its last comma. */
+export function maskInFlow(text: string, span: Span): Mask {
+	const source = text.slice(span.start, span.end);
+	const open: number[] = [];
+	const kept = new Set(source.endsWith(",") ? [source.length - 1] : []);
+	for (let i = 0; i < source.length; i++) {
+		if (source[i] === "[" || source[i] === "{") open.push(i);
+		else if ((source[i] === "]" || source[i] === "}") && open.pop() === undefined) kept.add(i);
+	}
+	for (const i of open) kept.add(i);
+	const value = open.length === 0 ? "x" : " ";
+	return mask(span, [...source.split("").keys()].map((i) => (kept.has(i) ? source[i] : i === 0 ? value : " ")).join(""));
 }
 
 /** Hides a line. Where something stands below it, or a list would lose an item, a made-up key or item takes its place. */

@@ -9,7 +9,7 @@ import { treeOf } from "./tree.ts";
 
 /** All documents of a text, and what is wrong with it in the order of the text. */
 export function parse(text: string): Parsed {
-	const recovered = recover(text);
+	const recovered = recover(text, "parse");
 	const found: Problem[] = [];
 	const documents = extents(text, recovered).map((extent) => rootOf(text, extent, recovered, found));
 	const syntax = onePerLine(text, [...recovered.broken, ...found.filter(isSyntax), ...recovered.local]);

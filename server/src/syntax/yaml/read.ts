@@ -7,16 +7,19 @@ export const MAX_DEPTH = 200;
 
 /**
  * Every scalar stays a string (`failsafe`): what a plain scalar means is for `scalar.ts` to say. Duplicate keys are looked
- * for in `tree.ts`, in linear time; the source tokens tell an edit where colons, dashes and commas stand.
+ * for in `tree.ts`, in linear time.
  */
-const OPTIONS = { schema: "failsafe", resolveKnownTags: false, uniqueKeys: false, keepSourceTokens: true } as const;
+const OPTIONS = { schema: "failsafe", resolveKnownTags: false, uniqueKeys: false } as const;
+
+/** The source tokens tell an edit where colons, dashes and commas stand; a mere reading is faster without them. */
+export type Purpose = "parse" | "edit";
 
 export type YamlDocument = Document.Parsed<ParsedNode, true>;
 
 export interface ReadDocument {
 	readonly composed: YamlDocument;
-	/** The document token; none for a text without any document. */
-	readonly token: CST.Document | undefined;
+	/** Where it starts and what stands before its content; none for a text without any document. */
+	readonly token: Pick<CST.Document, "offset" | "start"> | undefined;
 	/** Offset of the `...` that ends it. */
 	readonly endMark: number | undefined;
 }
@@ -32,10 +35,10 @@ export interface Reading {
 }
 
 /** Reads a whole text; stops early only where it is nested too deep. */
-export function read(text: string): Reading {
+export function read(text: string, purpose: Purpose): Reading {
 	const witness = new Witness(text);
 	const parser = new Parser();
-	const stream = new DocumentStream();
+	const stream = new DocumentStream(purpose);
 	for (const lexeme of new Lexer().lex(text)) {
 		witness.see(lexeme);
 		for (const token of parser.next(lexeme)) stream.add(token);
@@ -51,24 +54,26 @@ export function read(text: string): Reading {
 
 /** Pairs each composed document with its token. The composer hands a document out when it sees what follows it. */
 class DocumentStream {
-	readonly #composer = new Composer(OPTIONS);
+	readonly #composer: Composer<ParsedNode, true>;
 	readonly #composed: YamlDocument[] = [];
-	readonly #tokens: CST.Document[] = [];
-	readonly #endMarks = new Map<CST.Document, number>();
+	readonly #starts: Pick<CST.Document, "offset" | "start">[] = [];
+	/** By the number of the document. */
+	readonly #endMarks = new Map<number, number>();
+
+	constructor(purpose: Purpose) {
+		this.#composer = new Composer({ ...OPTIONS, keepSourceTokens: purpose === "edit" });
+	}
 
 	add(token: CST.Token): void {
-		const last = this.#tokens.at(-1);
-		if (token.type === "document") this.#tokens.push(token);
-		if (token.type === "doc-end" && last && !this.#endMarks.has(last)) this.#endMarks.set(last, token.offset);
+		const last = this.#starts.length - 1;
+		if (token.type === "document") this.#starts.push({ offset: token.offset, start: token.start });
+		if (token.type === "doc-end" && last >= 0 && !this.#endMarks.has(last)) this.#endMarks.set(last, token.offset);
 		this.#keep(this.#composer.next(token));
 	}
 
 	end(length: number): ReadDocument[] {
-		this.#keep(this.#composer.end(this.#tokens.length === 0, length));
-		return this.#composed.map((composed, i) => {
-			const token = this.#tokens[i];
-			return { composed, token, endMark: token && this.#endMarks.get(token) };
-		});
+		this.#keep(this.#composer.end(this.#starts.length === 0, length));
+		return this.#composed.map((composed, i) => ({ composed, token: this.#starts[i], endMark: this.#endMarks.get(i) }));
 	}
 
 	#keep(documents: Iterable<YamlDocument>): void {

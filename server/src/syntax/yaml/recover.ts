@@ -6,7 +6,7 @@ import { type Break, breakOfError, breakOfWound, isBreaking } from "./blame.ts";
 import { isInFlow, missingComma } from "./comma.ts";
 import { lineAt } from "./line.ts";
 import type { Mask } from "./mask.ts";
-import { type ReadDocument, type Reading, read } from "./read.ts";
+import { type Purpose, type ReadDocument, type Reading, read } from "./read.ts";
 import { isTabbed, tabBreaks } from "./tabs.ts";
 
 /** What could be read of a text, and where it is broken. */
@@ -28,12 +28,12 @@ const passes = (length: number): number => (length < 100_000 ? 8 : length < 300_
  * Reads a text, masks what is broken and reads it again, until it holds together or the passes are spent. The `yaml`
  * package alone loses up to two thirds of a file behind one open quote.
  */
-export function recover(original: string): Recovered {
+export function recover(original: string, purpose: Purpose): Recovered {
 	let text = normalEnds(original);
 	const problems: Problem[] = [];
 	const masks: Mask[] = [];
 	for (let left = passes(text.length); ; left--) {
-		const reading = read(text);
+		const reading = read(text, purpose);
 		const breaks = findBreaks(text, reading);
 		for (const { problem } of breaks) problems.push(problem);
 		const made = breaks.flatMap((b) => b.masks).filter((m) => text.slice(m.span.start, m.span.end) !== m.newText);

@@ -14,6 +14,8 @@ export interface Source {
 	readonly document: number;
 	/** The original with LF for a lone CR. */
 	readonly text: string;
+	/** What was read in the end: as long, with the broken places masked. */
+	readonly masked: string;
 	/** The line end for new lines. */
 	readonly eol: string;
 	readonly extent: Extent;

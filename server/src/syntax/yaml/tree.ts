@@ -4,6 +4,7 @@ import type { Problem } from "../format.ts";
 import type { Entry, List, Scalar, Table, Tree } from "../tree.ts";
 import { type Anchors, anchorOf, remember, resolveAlias } from "./alias.ts";
 import { gluedEntry, missingColon } from "./colon.ts";
+import { startOfLine } from "./line.ts";
 import type { Mask } from "./mask.ts";
 import { maskOver } from "./recover.ts";
 import { keyText, type Meaning, plainMeaning, taggedMeaning } from "./scalar.ts";
@@ -126,7 +127,7 @@ function writtenEntry(pair: YamlPair, parent: YAMLMap.Parsed, build: Build): Ent
 		treeOf(value, keySpan.end, build); // for its anchors and problems
 		return [];
 	}
-	if (!value && !parent.flow && !isExplicit(pair)) {
+	if (!value && !parent.flow && !isExplicit(keySpan.start, build.text)) {
 		build.problems.push(missingColon(build.text, keySpan));
 		return gluedEntry(build.text, keySpan);
 	}
@@ -139,7 +140,7 @@ function writtenEntry(pair: YamlPair, parent: YAMLMap.Parsed, build: Build): Ent
 }
 
 /** `? key`, which needs no colon. */
-const isExplicit = ({ srcToken }: YamlPair): boolean => srcToken?.start.some((t) => t.type === "explicit-key-ind") === true;
+const isExplicit = (start: number, text: string): boolean => /(^|\s)\?\s/.test(text.slice(startOfLine(text, start), start));
 
 function afterColon(text: string, from: number, limit: number): number {
 	const colon = text.indexOf(":", from);

@@ -1,10 +1,10 @@
 import type { Span } from "../../base/span.ts";
 import type { Problem } from "../format.ts";
-import { endOfLine } from "./line.ts";
+import { endOfLine, startOfLine } from "./line.ts";
 
 /** A place where the text breaks off, seen while it was cut into tokens: the only trustworthy witness of what stayed open. */
 export interface Wound {
-	readonly kind: "quote" | "flow" | "closer" | "depth";
+	readonly kind: "quote" | "flow" | "closer" | "stray" | "depth";
 	readonly problem: Problem;
 	/** Whether it lies inside `[ ]` or `{ }`. */
 	readonly inFlow: boolean;
@@ -77,14 +77,18 @@ export class Witness {
 		return lexeme.includes("\n") && /[^\s,:\]}]/.test(this.#text[end] ?? " ");
 	}
 
-	/** A wrong bracket stands for the right one where it closes one further out; else it is one too many. */
+	/**
+	 * A wrong bracket closes one further out: the right one is missing before it. Where there is no room to think it there,
+	 * the wrong one is taken for it. Or it closes nothing and is one too many.
+	 */
 	#close(lexeme: string, span: Span): void {
 		const opened = this.#open.pop();
-		if (opened && opened.close !== lexeme) {
-			const settled = this.#open.some(({ close }) => close === lexeme);
+		if (opened && opened.close !== lexeme && !this.#crossed) {
+			const further = this.#open.some(({ close }) => close === lexeme);
+			const settled = further && !hasRoomBefore(this.#text, span.start);
 			const related = { start: opened.at, end: opened.at + 1 };
 			const problem: Problem = { code: "syntax", span, related, data: { expected: opened.close } };
-			this.wounds.push({ kind: "closer", problem, inFlow: true, settled });
+			this.wounds.push({ kind: further ? "closer" : "stray", problem, inFlow: true, settled });
 			this.#crossed = true;
 		}
 		if (this.#open.length > 0) return;
@@ -98,6 +102,13 @@ export class Witness {
 		const problem: Problem = { code: "unclosed", span, data: { expected } };
 		this.wounds.push({ kind, problem, inFlow: this.#open.length > 0, settled });
 	}
+}
+
+/** A blank that may be read as something else: not the line end behind a comment. */
+function hasRoomBefore(text: string, at: number): boolean {
+	const before = text[at - 1] ?? "";
+	if (before !== "\n") return before === " " || before === "\t";
+	return !text.slice(startOfLine(text, at - 1), at).includes("#");
 }
 
 /** Whether a quoted lexeme ends with its own closing quote, not with an escaped one. */
