@@ -41,7 +41,7 @@ export function judge(rule: Rule, worlds: Worlds): Judged[] {
 
 function fold(rule: Rule, heard: readonly Heard[], outcomes: readonly Outcome<unknown>[], worlds: Worlds): Judged | undefined {
 	const [{ finding }] = heard as [Heard];
-	const everywhere = heard.length === outcomes.length;
+	const everywhere = new Set(heard.map(({ sets }) => sets)).size === outcomes.length;
 	const severities = heard.map((h) => h.finding.severity ?? rule.severity);
 	const severity = worlds.isTemplate(finding.at) ? milder(severities.reduce(milder), "warning") : severities.reduce(milder);
 	if (everywhere && outcomes.length === 1) return { ...finding, rule, severity };

@@ -6,6 +6,7 @@ import { containerdV4Keys } from "../knowledge/keys/containerd-v4.ts";
 import { crictlKeys } from "../knowledge/keys/crictl.ts";
 import { crioKeys } from "../knowledge/keys/crio.ts";
 import { dockerKeys } from "../knowledge/keys/docker.ts";
+import { hostsKeys } from "../knowledge/keys/hosts.ts";
 import { kubeadmKeys } from "../knowledge/keys/kubeadm.ts";
 import { kubeletKeys } from "../knowledge/keys/kubelet.ts";
 import type { KeyInfo, Keys } from "../knowledge/keys.ts";
@@ -42,6 +43,8 @@ export function keyTableOf({ kind, document }: NodeDocument): KeyTable | undefin
 			const keys = containerdTables[version];
 			return keys && { keys, release: "containerd", anyCase: false, ...(version >= 3 ? { oldNames: containerdV2Keys } : {}) };
 		}
+		case "hosts":
+			return { keys: hostsKeys, release: "containerd", anyCase: false };
 		case "docker":
 			return { keys: dockerKeys, release: "docker", anyCase: false };
 		case "crio":
