@@ -132,3 +132,7 @@ export function isUncertain(document: Document, path: Path): boolean {
 	}
 	return tree?.kind === "scalar" && tree.uncertain === true;
 }
+
+/** A path as people write it, with quotes where a key has dots of its own: `plugins."io.containerd.grpc.v1.cri".sandbox_image`. */
+export const showPath = (path: Path): string =>
+	path.map((step) => (/^[\w-]+$/.test(String(step)) ? step : `"${step}"`)).join(".");

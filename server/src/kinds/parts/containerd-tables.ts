@@ -2,8 +2,8 @@ import { atLeast, before } from "../../base/version.ts";
 import { criPlugins, type Dialect, imageKeys, pluginsByRelease, streamKeys } from "../../knowledge/containerd-dialects.ts";
 import { pluginTypes } from "../../knowledge/containerd-plugins.ts";
 import type { Document } from "../../syntax/documents.ts";
-import { type Entry, entryAt, entryOf, type Path, treeAt } from "../../syntax/tree.ts";
-import type { Place, Setting, Spot } from "../setting.ts";
+import { type Entry, entryAt, entryOf, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
+import { type Place, type Setting, type Spot, spotOf } from "../setting.ts";
 import type { World } from "../world.ts";
 import { type ContainerdStack, type Layer, physicalPath } from "./containerd-stack.ts";
 
@@ -17,7 +17,18 @@ export interface PluginTable extends Spot {
 /** A CRI table that this release does not read in its file. */
 export interface UnreadTable extends PluginTable {
 	readonly dialect: Dialect;
-	readonly tableId: string;
+	/** Whether the release exits because of it. */
+	readonly isRefused: boolean;
+	/** The whole table, where nothing stands in it that is read or has no other place. */
+	readonly whole: Place | undefined;
+}
+
+/** Ids that lost their quotes: `[plugins.io.containerd.grpc.v1.cri]` is five tables. The spot is their first part. */
+export interface UnquotedIds extends Spot {
+	/** The ids that were meant, at least one, with what stands below each and where it belongs. */
+	readonly ids: readonly { readonly id: string; readonly from: Place; readonly target: Place }[];
+	/** The outermost table; undefined where more is in it, or something stands at a target. */
+	readonly whole: Place | undefined;
 }
 
 /** A table or list entry with a full plugin id that a file without a version loses. */
@@ -65,20 +76,23 @@ const dialectOf: Readonly<Record<string, Dialect>> = {
 };
 
 /** CRI tables whose way of naming this release does not read in that file, if they hold anything that is lost. */
-export function unreadTables(stack: ContainerdStack): UnreadTable[] {
+export function unreadTables(stack: ContainerdStack, world: World): UnreadTable[] {
 	return pluginTables(stack).flatMap((table) => {
 		const dialect = dialectOf[table.id];
 		const layer = stack.layers.find((l) => l.document === table.document) as Layer;
 		if (!dialect || layer.dialects.includes(dialect)) return [];
-		const unread = { ...table, dialect, tableId: table.id };
-		return lostEntries(unread).length > 0 ? [unread] : [];
+		const { entries, lost } = contentOf(table, dialect);
+		if (lost.length === 0) return [];
+		const isWhole = lost.length === entries.length && lost.flatMap(movable).every((steps) => v2Key(table.id, steps));
+		const whole = isWhole ? { document: table.document, path: ["plugins", table.id] } : undefined;
+		return [{ ...table, dialect, whole, isRefused: refusesPluginId(table.id, table.fileVersion, "table", stack, world) }];
 	});
 }
 
 /** What the main file loses because it has no version line: on 1.x all with full ids (tables and list entries), later only CRI's tables. */
-export function lostWithoutVersion(stack: ContainerdStack, disabled: readonly PluginEntry[]): LostWithoutVersion[] {
+export function lostWithoutVersion(stack: ContainerdStack, disabled: readonly PluginEntry[], world: World): LostWithoutVersion[] {
 	const { document } = stack.main;
-	if (stack.isNew()) return unreadTables(stack).filter((table) => table.document === document);
+	if (stack.isNew()) return unreadTables(stack, world).filter((table) => table.document === document);
 	const full = pluginTables(stack).filter((table) => table.document === document && table.id.startsWith("io.containerd."));
 	const listed = disabled.filter((entry) => entry.file === document.file && entry.value.startsWith("io.containerd."));
 	return [
@@ -93,36 +107,43 @@ export function lostWithoutVersion(stack: ContainerdStack, disabled: readonly Pl
 	];
 }
 
-/** What of an unread table is lost: in newer files the old section keeps its stream keys. */
-function lostEntries({ document, id, dialect, fileVersion }: UnreadTable): readonly Entry[] {
+/** What stands in a table, and what of it is lost where the table is not read: in newer files the old section keeps its stream keys. */
+function contentOf(
+	{ document, id, fileVersion }: PluginTable,
+	dialect: Dialect,
+): { entries: readonly Entry[]; lost: readonly Entry[] } {
 	const table = treeAt(document.root, ["plugins", id]);
-	if (table?.kind !== "table") return [];
-	return dialect === "v2" && fileVersion >= 3 ? table.entries.filter((e) => !streamKeys.includes(e.key)) : table.entries;
+	const entries = table?.kind === "table" ? table.entries : [];
+	const keepsStreams = dialect === "v2" && fileVersion >= 3;
+	return { entries, lost: keepsStreams ? entries.filter((e) => !streamKeys.includes(e.key)) : entries };
 }
 
-/** The settings of an unread table: its keys, and for tables the deepest ones that move as a whole. */
+/** The settings of an unread table that have a place in this version: its keys, and for tables the deepest ones that move as a whole. */
 export function settingsOf(stack: ContainerdStack, table: UnreadTable): UnreadSetting[] {
-	const { document } = table;
-	const layer = stack.layers.find((l) => l.document === document) as Layer;
-	const wanted = layer.dialects[0] as Dialect;
-	return lostEntries(table).flatMap((entry) => movable(entry).map((steps) => settingOf(document, table, steps, wanted)));
+	const { document, dialect, fileVersion } = table;
+	const { dialects } = stack.layers.find((l) => l.document === document) as Layer;
+	// A version 2 file says it in its own words where they are read: every release from 1.3 on knows those.
+	const wanted = fileVersion === 2 && dialects.includes("v2") ? "v2" : (dialects[0] as Dialect);
+	const { lost } = contentOf(table, dialect);
+	return lost.flatMap(movable).flatMap((steps) => {
+		const key = v2Key(table.id, steps);
+		return key ? [settingOf(document, ["plugins", table.id], steps, physicalPath(wanted, key))] : [];
+	});
 }
 
-/** Keys that were divided between the two plugins (`containerd.snapshotter` from `containerd.runtimes`) move one by one. */
-function movable(entry: Entry): string[][] {
-	const { value } = entry;
-	const isDivided = value.kind === "table" && value.entries.some((child) => imageKeys[`${entry.key}.${child.key}`]);
-	return isDivided ? value.entries.map((child) => [entry.key, child.key]) : [[entry.key]];
+/** Keys with a home of their own in other versions, by both names: their table is divided (`containerd.snapshotter`, `pinned_images.sandbox`). */
+const separateKeys = new Set(Object.entries(imageKeys).flatMap(([old, now]) => [old, now.join(".")]));
+
+function movable({ key, value }: Entry): string[][] {
+	const isDivided = value.kind === "table" && value.entries.some((child) => separateKeys.has(`${key}.${child.key}`));
+	return isDivided ? value.entries.map((child) => [key, child.key]) : [[key]];
 }
 
-function settingOf(document: Document, table: UnreadTable, steps: string[], wanted: Dialect): UnreadSetting {
-	const path: Path = ["plugins", table.id, ...steps];
-	const key = table.dialect === "v3" ? backToV2(table.id, steps) : steps;
-	const target = physicalPath(wanted, key);
-	const entry = entryAt(document.root, path) as Entry;
+function settingOf(document: Document, plugin: readonly string[], steps: readonly string[], target: Path): UnreadSetting {
+	const path: Path = [...plugin, ...steps];
 	return {
 		file: document.file,
-		span: entry.keySpan,
+		span: (entryAt(document.root, path) as Entry).keySpan,
 		written: true,
 		key: steps.join("."),
 		from: { document, path },
@@ -131,11 +152,11 @@ function settingOf(document: Document, table: UnreadTable, steps: string[], want
 	};
 }
 
-/** The v2 key of a setting below a v3 id. */
-function backToV2(id: string, steps: readonly string[]): readonly string[] {
+/** The v2 key of a setting below a plugin's id; undefined for images' keys that came later. */
+function v2Key(id: string, steps: readonly string[]): readonly string[] | undefined {
 	if (id !== criPlugins.images) return steps;
 	const found = Object.entries(imageKeys).find(([, moved]) => moved.every((step, i) => steps[i] === step));
-	return found ? [...found[0].split("."), ...steps.slice(found[1].length)] : steps;
+	return found && [...found[0].split("."), ...steps.slice(found[1].length)];
 }
 
 /** Whether a release exits at an id of that form. Measured on 1.6, 1.7, 2.1 and 2.3. */
@@ -160,4 +181,28 @@ export function hasPlugin(id: string, stack: ContainerdStack, world: World): boo
 	if (type !== undefined && stack.version < 2 && !stack.isNew()) return false;
 	const { since, removed } = pluginsByRelease[id] ?? {};
 	return world.ask("containerd", (v) => (!since || atLeast(v, since)) && (!removed || before(v, removed)));
+}
+
+/** Ids that lost their quotes, by file. */
+export function unquotedIds(stack: ContainerdStack): UnquotedIds[] {
+	return pluginTables(stack).flatMap(({ document, id: root, span }) => {
+		if (root !== "io") return [];
+		const place = (...path: string[]): Place => ({ document, path: ["plugins", ...path] });
+		const chains = chainsOf(treeAt(document.root, ["plugins", root]), [root]);
+		const ids = chains.flatMap((path) => {
+			const id = path.join(".");
+			return VERSIONED.test(id) ? [{ id, from: place(...path), target: place(id) }] : [];
+		});
+		if (ids.length === 0) return [];
+		const isFree = ids.every(({ target }) => treeAt(document.root, target.path) === undefined);
+		return [{ ...spotOf(document, { span }), ids, whole: isFree && ids.length === chains.length ? place(root) : undefined }];
+	});
+}
+
+const VERSIONED = /\.v\d+\.[^.]+$/;
+
+/** Paths down to the step behind a `v1` (`io`, `containerd`, `grpc`, `v1`, `cri`), or as far as tables go. */
+function chainsOf(tree: Tree | undefined, path: readonly string[]): (readonly string[])[] {
+	if (tree?.kind !== "table" || tree.entries.length === 0 || VERSIONED.test(path.join("."))) return [path];
+	return tree.entries.flatMap((entry) => chainsOf(entry.value, [...path, entry.key]));
 }

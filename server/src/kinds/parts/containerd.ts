@@ -20,8 +20,10 @@ import {
 	pluginTables,
 	refusesPluginId,
 	settingsOf,
+	type UnquotedIds,
 	type UnreadSetting,
 	type UnreadTable,
+	unquotedIds,
 	unreadTables,
 } from "./containerd-tables.ts";
 import type { Driver } from "./kubelet.ts";
@@ -62,6 +64,8 @@ export interface Containerd {
 	hasPlugin(id: string): boolean;
 	/** Whether this release exits at a plugin id of that form. */
 	refusesPluginId(id: string, fileVersion: number, where: "list" | "table"): boolean;
+	/** Plugin ids that stand without their quotes. */
+	unquotedIds(): readonly UnquotedIds[];
 	/** CRI tables that this release does not read where they stand. */
 	unreadCriTables(): readonly UnreadTable[];
 	/** Plugin tables that are lost because the main file has no version line. */
@@ -101,8 +105,9 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		pluginTables: () => pluginTables(stack),
 		hasPlugin: (id) => hasPlugin(id, stack, world),
 		refusesPluginId: (id, fileVersion, where) => refusesPluginId(id, fileVersion, where, stack, world),
-		unreadCriTables: () => unreadTables(stack),
-		lostWithoutVersion: () => lostWithoutVersion(stack, reader.plugins("disabled_plugins")),
+		unquotedIds: () => unquotedIds(stack),
+		unreadCriTables: () => unreadTables(stack, world),
+		lostWithoutVersion: () => lostWithoutVersion(stack, reader.plugins("disabled_plugins"), world),
 		settingsOf: (table) => settingsOf(stack, table),
 		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
 		lostSystemdCgroups: () =>

@@ -47,7 +47,7 @@ export default defineRule({
 		const lost = containerd.unreadCriTables();
 		const settings = lost.flatMap((table) => containerd.settingsOf(table));
 		const moves = settings.map(({ from, target }) => ({ type: "move" as const, from, to: target }));
-		const emptied = lost.map(({ document, id }) => ({ type: "remove" as const, place: { document, path: ["plugins", id] } }));
+		const emptied = lost.flatMap(({ whole }) => (whole ? [{ type: "remove" as const, place: whole }] : []));
 		const title = lost.length > 0 ? messages.migrate(args) : messages.lower(args);
 		yield {
 			at: setting,
