@@ -42,7 +42,7 @@ export const PULL = {
 };
 
 /** Commands of our own client. */
-export const COMMANDS = ["runtimeConfig.openPage", "runtimeConfig.offerSave"];
+const COMMANDS = ["runtimeConfig.openPage", "runtimeConfig.offerSave"];
 
 interface Options {
 	readonly capabilities?: object;

@@ -3,7 +3,7 @@ import {
 	CodeActionKind,
 	type CodeActionParams,
 	CodeActionTriggerKind,
-	type Command,
+	type Diagnostic,
 	type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { type Action, allowAction, findingsAt, fixActions, turnOffAction, turnOffTitle } from "../analysis/actions.ts";
@@ -12,9 +12,22 @@ import { fixAll, fixAllTitle, fixRuleTitle } from "../analysis/fix-all.ts";
 import { openPageTitle } from "../analysis/pages.ts";
 import type { Message } from "../base/message.ts";
 import { FIX_ALL } from "./capabilities.ts";
-import { type Listener, rulePage, SOURCE, speak, toOffset, toRange, toWorkspaceEdit } from "./convert.ts";
+import {
+	type ClientCommand,
+	type Listener,
+	rulePage,
+	SOURCE,
+	speak,
+	toCodeAction,
+	toOffset,
+	toRange,
+	toWorkspaceEdit,
+	urisOf,
+} from "./convert.ts";
 import type { Known } from "./pull.ts";
 import { type Located, locate } from "./questions.ts";
+
+const QUICK_FIX = CodeActionKind.QuickFix;
 
 /** How long mending everything may take; what is done by then is offered. */
 const FIX_ALL_MS = 1000;
@@ -34,7 +47,7 @@ export async function codeActions(known: Known, params: CodeActionParams): Promi
 	const at = await locate(known, params.textDocument.uri);
 	if (!at || !known.client.can.codeActionLiterals) return null;
 	const asked = { ...at, known, params, listener: known.reports.listener(at.loaded) };
-	const quick = wants(params, CodeActionKind.QuickFix) ? quickFixes(asked) : [];
+	const quick = wants(params, QUICK_FIX) ? quickFixes(asked) : [];
 	return wantsAll(params) ? [...quick, ...fixAllAction(asked)] : quick;
 }
 
@@ -68,32 +81,22 @@ function quickFixes(asked: Asked): CodeAction[] {
 function toQuickFix(action: Action, asked: Asked): CodeAction[] {
 	const { listener } = asked;
 	const title = speak(action.title, listener);
-	const caution = action.caution && speak(action.caution, listener);
-	const edit = toWorkspaceEdit(action.edits, { title, caution }, listener);
+	const edit = toWorkspaceEdit(action.edits, { title, caution: action.caution && speak(action.caution, listener) }, listener);
 	if (!edit) return [];
-	return [
-		{
-			title,
-			kind: CodeActionKind.QuickFix,
-			diagnostics: diagnosticsOf(action.findings, asked),
-			edit,
-			...(action.preferred ? { isPreferred: true } : {}),
-			...(action.wholeNode ? offerSave(title, edit, listener) : {}),
-		},
-	];
+	const { findings, preferred } = action;
+	const command = action.wholeNode ? offerSave(edit, listener) : undefined;
+	return [toCodeAction({ title, kind: QUICK_FIX, diagnostics: diagnosticsOf(findings, asked), edit, preferred, command })];
 }
 
 /** Several files that were changed together are easily left unsaved. */
-function offerSave(title: string, edit: WorkspaceEdit, { client }: Listener): { command?: Command } {
-	if (!client.commands.has("runtimeConfig.offerSave")) return {};
-	const changed = (edit.documentChanges ?? []).flatMap((change) => ("textDocument" in change ? [change.textDocument.uri] : []));
-	const uris = [...changed, ...Object.keys(edit.changes ?? {})];
-	if (uris.length < 2) return {};
-	return { command: { title, command: "runtimeConfig.offerSave", arguments: [uris] } };
+function offerSave(edit: WorkspaceEdit, { client }: Listener): ClientCommand | undefined {
+	const uris = urisOf(edit);
+	const isKnown = client.commands.has("runtimeConfig.offerSave");
+	return isKnown && uris.length > 1 ? { name: "runtimeConfig.offerSave", argument: uris } : undefined;
 }
 
 /** The diagnostics the client sent that are those findings. */
-function diagnosticsOf(findings: readonly Judged[], { params, file }: Asked) {
+function diagnosticsOf(findings: readonly Judged[], { params, file }: Asked): Diagnostic[] {
 	const keys = new Set(findings.map(({ rule, at }) => JSON.stringify([rule.id, toRange(file, at.span)])));
 	return params.context.diagnostics.filter(
 		({ source, code, range }) => source === SOURCE && keys.has(JSON.stringify([code, { start: range.start, end: range.end }])),
@@ -104,46 +107,44 @@ function diagnosticsOf(findings: readonly Judged[], { params, file }: Asked) {
 function fixRule({ rule }: Judged, shown: readonly Judged[], asked: Asked): CodeAction[] {
 	const all = shown.filter((one) => one.rule.id === rule.id && one.at.file === asked.file);
 	if (all.length < 2 || !all.some(({ fixes }) => fixes?.some((fix) => fix?.safe))) return [];
-	const edit = mendAll(asked, fixRuleTitle(rule.id), (finding) => finding.rule.id === rule.id);
-	if (!edit) return [];
 	const title = speak(fixRuleTitle(rule.id), asked.listener);
-	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf(all, asked), edit }];
+	const edit = mendAll(asked, title, (finding) => finding.rule.id === rule.id);
+	return edit ? [toCodeAction({ title, kind: QUICK_FIX, diagnostics: diagnosticsOf(all, asked), edit })] : [];
 }
 
 function fixAllAction(asked: Asked): CodeAction[] {
 	const shown = new Set(asked.known.reports.shown(asked.loaded).map(({ rule }) => rule.id));
-	const edit = mendAll(asked, fixAllTitle(), ({ rule }) => shown.has(rule.id));
-	return edit ? [{ title: speak(fixAllTitle(), asked.listener), kind: FIX_ALL, edit }] : [];
+	const title = speak(fixAllTitle(), asked.listener);
+	const edit = mendAll(asked, title, ({ rule }) => shown.has(rule.id));
+	return edit ? [toCodeAction({ title, kind: FIX_ALL, diagnostics: [], edit })] : [];
 }
 
 function mendAll(
 	{ loaded, file, listener }: Asked,
-	title: Message,
+	title: string,
 	takes: (finding: Judged) => boolean,
 ): WorkspaceEdit | undefined {
 	const until = performance.now() + FIX_ALL_MS;
 	const wanted = (finding: Judged, fix: { readonly safe: boolean }) => fix.safe && takes(finding);
 	const edit = fixAll(loaded.node, file.path, wanted, () => performance.now() < until);
-	return edit && toWorkspaceEdit([edit], { title: speak(title, listener), caution: undefined }, listener);
+	return edit && toWorkspaceEdit([edit], { title, caution: undefined }, listener);
 }
 
 /** In `runtime-config.json`; for the machine itself, whose root is no place to write to, in the settings. */
 function turnOff(finding: Judged, asked: Asked): CodeAction[] {
-	const { loaded, listener } = asked;
-	if (loaded.root !== "") {
-		const action = turnOffAction(finding, loaded.config);
-		return action ? toQuickFix(action, asked) : [];
-	}
-	if (!listener.client.commands.has("runtimeConfig.turnRuleOff")) return [];
-	const title = speak(turnOffTitle(finding), listener);
-	const command = { title, command: "runtimeConfig.turnRuleOff", arguments: [finding.rule.id] };
-	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf([finding], asked), command }];
+	if (asked.loaded.root === "")
+		return commandAction(turnOffTitle(finding), "runtimeConfig.turnRuleOff", finding.rule.id, finding, asked);
+	const action = turnOffAction(finding, asked.loaded.config);
+	return action ? toQuickFix(action, asked) : [];
 }
 
-function openPage(finding: Judged, asked: Asked): CodeAction[] {
+const openPage = (finding: Judged, asked: Asked): CodeAction[] =>
+	commandAction(openPageTitle(finding.rule.id), "runtimeConfig.openPage", rulePage(finding.rule.id), finding, asked);
+
+/** Something that only our own client can do. */
+function commandAction(message: Message, name: string, argument: string, finding: Judged, asked: Asked): CodeAction[] {
 	const { listener } = asked;
-	if (!listener.client.commands.has("runtimeConfig.openPage")) return [];
-	const title = speak(openPageTitle(finding.rule.id), listener);
-	const command = { title, command: "runtimeConfig.openPage", arguments: [rulePage(finding.rule.id)] };
-	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf([finding], asked), command }];
+	if (!listener.client.commands.has(name)) return [];
+	const diagnostics = diagnosticsOf([finding], asked);
+	return [toCodeAction({ title: speak(message, listener), kind: QUICK_FIX, diagnostics, command: { name, argument } })];
 }

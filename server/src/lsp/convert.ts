@@ -1,11 +1,15 @@
 import {
 	type ChangeAnnotation,
+	type CodeAction,
+	type CodeActionKind,
 	type CodeDescription,
 	CreateFile,
 	type Diagnostic,
 	DiagnosticSeverity,
+	DocumentDiagnosticReportKind,
 	type DocumentLink,
 	type DocumentSymbol,
+	type FullDocumentDiagnosticReport,
 	type Hover,
 	type Location,
 	MarkupKind,
@@ -14,6 +18,7 @@ import {
 	type SymbolInformation,
 	SymbolKind,
 	TextDocumentEdit,
+	type UnchangedDocumentDiagnosticReport,
 	type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Judged } from "../analysis/analyze.ts";
@@ -55,7 +60,7 @@ function indexOf(file: SourceFile): LineIndex {
 /** A file that was read from the disk may begin with a byte order mark, which is no character of the editor's text. */
 const markOf = (file: SourceFile): number => (file.text.startsWith("\uFEFF") ? 1 : 0);
 
-export function toPosition(file: SourceFile, offset: number): Position {
+function toPosition(file: SourceFile, offset: number): Position {
 	const { line, character } = indexOf(file).positionAt(Math.min(offset, file.text.length));
 	return { line, character: line === 0 ? Math.max(0, character - markOf(file)) : character };
 }
@@ -157,6 +162,47 @@ function toTextEdits({ file, edits }: FileEdit & { readonly type: "edit" }): { r
 	const mark = markOf(file);
 	const seen = edits.filter(({ span, newText }) => newText !== "" || span.end > Math.max(span.start, mark));
 	return seen.map(({ span, newText }) => ({ range: toRange(file, span), newText }));
+}
+
+/** The files whose text an edit changes. */
+export const urisOf = ({ documentChanges, changes }: WorkspaceEdit): string[] => [
+	...(documentChanges ?? []).flatMap((change) => ("textDocument" in change ? [change.textDocument.uri] : [])),
+	...Object.keys(changes ?? {}),
+];
+
+/** A command of our own client with what it is told. */
+export interface ClientCommand {
+	readonly name: string;
+	readonly argument: string | string[];
+}
+
+/** A code action before it is one of the protocol's. */
+export interface Offer {
+	readonly title: string;
+	readonly kind: CodeActionKind;
+	/** The client's own diagnostics that it is an answer to. */
+	readonly diagnostics: Diagnostic[];
+	readonly edit?: WorkspaceEdit;
+	readonly preferred?: boolean;
+	/** Done after the edit. */
+	readonly command?: ClientCommand | undefined;
+}
+
+export const toCodeAction = ({ title, kind, diagnostics, edit, preferred, command }: Offer): CodeAction => ({
+	title,
+	kind,
+	...(diagnostics.length > 0 ? { diagnostics } : {}),
+	...(edit ? { edit } : {}),
+	...(preferred ? { isPreferred: true } : {}),
+	...(command ? { command: { title, command: command.name, arguments: [command.argument] } } : {}),
+});
+
+type OneReport = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
+
+/** The findings of a file, or that they are those of the result that the client names. */
+export function toReport(resultId: string, items: Diagnostic[], previous: string | undefined): OneReport {
+	if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+	return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
 export const toHover = (file: SourceFile, { span, markdown }: HoverText): Hover => ({

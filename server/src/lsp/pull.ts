@@ -1,15 +1,13 @@
 import {
 	type CancellationToken,
 	type DocumentDiagnosticReport,
-	DocumentDiagnosticReportKind,
-	type FullDocumentDiagnosticReport,
 	LSPErrorCodes,
 	ResponseError,
-	type UnchangedDocumentDiagnosticReport,
 	type WorkspaceDiagnosticReport,
 	type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { Client } from "./client.ts";
+import { toReport } from "./convert.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { Quiet } from "./quiet.ts";
 import { type FileReport, NOTHING_FOUND, type Reports } from "./reports.ts";
@@ -57,18 +55,21 @@ export class PulledDiagnostics {
 		const own = reports.find((report) => report.path === path);
 		if (own && loaded) this.#told.set(own.path, { root: loaded.root, resultId: own.resultId });
 		else if (path !== undefined) this.#told.delete(path);
-		const report = toReport(own ?? { resultId: NOTHING_FOUND, items: [] }, previous);
+		const report = toReport(own?.resultId ?? NOTHING_FOUND, own?.items ?? [], previous);
 		const others = this.#client.can.relatedDocuments ? reports.filter((one) => one !== own) : [];
 		if (others.length === 0) return report;
-		return { ...report, relatedDocuments: Object.fromEntries(others.map((one) => [one.uri, toReport(one, undefined)])) };
+		return {
+			...report,
+			relatedDocuments: Object.fromEntries(others.map((one) => [one.uri, toReport(one.resultId, one.items, undefined)])),
+		};
 	}
 
 	/** `workspace/diagnostic`: the findings of all nodes in the workspace folders. */
 	async workspace(previous: ReadonlyMap<string, string>, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
 		const items = new Map<string, WorkspaceDocumentDiagnosticReport>();
 		for (const root of await this.#workspace.roots()) {
-			for (const report of await this.#reportsAt(root, previous)) {
-				items.set(report.uri, { ...toReport(report, previous.get(report.uri)), uri: report.uri, version: report.version });
+			for (const { uri, version, resultId, items: found } of await this.#reportsAt(root, previous)) {
+				items.set(uri, { ...toReport(resultId, found, previous.get(uri)), uri, version });
 			}
 			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 		}
@@ -138,18 +139,9 @@ export class PulledDiagnostics {
 /** Whether a change of a file may change a node with that root. */
 export const isInside = (root: string, path: string): boolean => below(root, path) !== undefined || folderOf(path) === root;
 
-type OneReport = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
-
-function toReport({ resultId, items }: Pick<FileReport, "resultId" | "items">, previous: string | undefined): OneReport {
-	if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-	return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-}
-
 /** A file that no node has any more. */
 const gone = (uri: string): WorkspaceDocumentDiagnosticReport => ({
-	kind: DocumentDiagnosticReportKind.Full,
+	...toReport(NOTHING_FOUND, [], undefined),
 	uri,
 	version: null,
-	resultId: NOTHING_FOUND,
-	items: [],
 });
