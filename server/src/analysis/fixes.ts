@@ -6,6 +6,8 @@ import { changeText, type Document } from "../syntax/documents.ts";
 import { writeDocument } from "../syntax/formats.ts";
 import { treeAt } from "../syntax/tree.ts";
 
+export type { Fix } from "../rules/rule.ts";
+
 /** What a fix does to one file; paths are relative to the node root. */
 export type FileEdit =
 	| { readonly type: "edit"; readonly file: SourceFile; readonly edits: readonly TextEdit[] }

@@ -7,7 +7,7 @@ import { isPair, type Possible } from "../node/possible.ts";
 import { describeReleases } from "./releases.ts";
 
 /** More runs than this for one question, and we say nothing. */
-export const MAX_RUNS = 64;
+const MAX_RUNS = 64;
 
 type Sets = Pick<Possible, "releases" | "machine">;
 type NodeParts = { readonly [Name in PartName]: Parts[Name] | undefined };

@@ -1,6 +1,5 @@
 /** The languages we speak. */
 export type Locale = "en" | "zh-cn";
-export const LOCALES: readonly Locale[] = ["en", "zh-cn"];
 
 /** One text in every language, perhaps with `{placeholders}`. */
 export interface Text {
@@ -31,9 +30,6 @@ export function defineMessages<const T extends Record<string, Text>>(texts: T): 
 	const functions = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, speak(text)]));
 	return { ...functions, texts } as unknown as Messages<T>;
 }
-
-/** A message that is the same in every language (a path, a value). */
-export const plain = (text: string): Message => ({ text: { en: "{text}", zh: "{text}" }, args: { text } });
 
 /** The message in one language. A placeholder without a value stays as it is. */
 export function render(message: Message | Text, locale: Locale): string {

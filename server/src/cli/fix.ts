@@ -1,12 +1,11 @@
 import { promises as fs } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { analyze, type Judged } from "../analysis/analyze.ts";
-import { compileFix, type FileEdit } from "../analysis/fixes.ts";
+import { compileFix, type FileEdit, type Fix } from "../analysis/fixes.ts";
 import { applyEdits } from "../base/edit.ts";
 import { type Locale, render } from "../base/message.ts";
 import { resolveBelow } from "../io/disk.ts";
 import type { Node } from "../node/node.ts";
-import type { Fix } from "../rules/rule.ts";
 import type { CommandLine } from "./command-line.ts";
 import { findNodes } from "./nodes.ts";
 

@@ -2,7 +2,7 @@ import { containerd, containerdDropIn, containerdTemplate, hosts } from "./conta
 import { crictl } from "./crictl.ts";
 import { crio, crioDropIn, registries } from "./crio.ts";
 import { docker } from "./docker.ts";
-import type { Kind, KindId } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { kubeadm } from "./kubeadm.ts";
 import { kubeadmFlags, kubelet, kubeletDropIn, kubeletEnv, kubeletInstance } from "./kubelet.ts";
 import { rootAt } from "./places.ts";
@@ -44,5 +44,3 @@ export function kindAt(path: string): { readonly kind: Kind; readonly root: stri
 
 /** The kinds that may claim a loose file by its name; its content decides. */
 export const looseKinds = (path: string): readonly Kind[] => kinds.filter((kind) => kind.looseNames?.test(path));
-
-export const kindOf = (id: KindId): Kind => kinds.find((kind) => kind.id === id) as Kind;

@@ -28,7 +28,7 @@ export interface Writing {
 	readonly suffix: string;
 }
 
-export const PLAIN: Writing = { as: "value", prefix: "", suffix: "" };
+const PLAIN: Writing = { as: "value", prefix: "", suffix: "" };
 
 /** A value in force on a node, and where a person would go to change it. Exists even when nothing is written. */
 export interface Setting<T = Data> extends Spot {

@@ -23,8 +23,5 @@ export const kubeadmWritesSystemd = "1.22";
 /** Docker takes systemd by itself (on cgroup v2 with systemd) from here on; before, always cgroupfs. */
 export const dockerChoosesSystemd = "20.10";
 
-/** The kubelet refuses cgroup v1 unless told otherwise from here on; the key exists since `key`. */
-export const failCgroupV1 = { key: "1.31", defaultsTrue: "1.35" } as const;
-
 /** CRI-O turns an unusable monitor cgroup under cgroupfs into the empty one from here on; before, only `pod` works. */
 export const crioAcceptsSystemSlice = "1.33";

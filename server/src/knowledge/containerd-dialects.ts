@@ -56,12 +56,6 @@ export const readsOldFiles: readonly Since<"native" | "names" | "kept">[] = [
 /** Before, a later file replaces a whole `plugins."<id>"` table; from here on tables merge key by key. */
 export const mergesPluginTables = "2.0";
 
-/** A drop-in of a higher version than the main file stops the daemon in these releases. */
-export const refusesHigherDropIn: readonly Since<boolean>[] = [
-	{ since: "0", value: false },
-	{ since: "2.3", value: true },
-];
-
 /** `imports` is read from here on; the default list of `containerd config default` is never applied by itself. */
 export const importsSince = "1.3";
 

@@ -1,4 +1,4 @@
-import { atLeast, before, compareVersions, parseVersion, type Version } from "../base/version.ts";
+import { atLeast, before, parseVersion, type Version } from "../base/version.ts";
 import type { NodeDocument } from "../kinds/kind.ts";
 import { kubeletOf } from "../kinds/parts/kubelet.ts";
 import { scalarOf } from "../kinds/setting.ts";
@@ -118,6 +118,3 @@ function evidenceIn({ kind, document }: NodeDocument): Evidence[] {
 		? [{ key: "kubeadm", surely: false, takes: (v) => atLeast(v, api.since) && (!api.removed || before(v, api.removed)) }]
 		: [];
 }
-
-/** Releases in order, oldest first. */
-export const inOrder = (releases: readonly Version[]): Version[] => [...releases].sort(compareVersions);

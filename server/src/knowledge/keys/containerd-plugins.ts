@@ -77,7 +77,7 @@ export const tracingKeys = {
 	service_name: { type: "string", default: "", ...tracing, note: "use OTEL_SERVICE_NAME; removal announced for 2.4" },
 } as const satisfies Keys;
 
-export const nriKeys = {
+const nriKeys = {
 	disable: {
 		type: "boolean",
 		default: {
@@ -105,7 +105,7 @@ export const nriKeys = {
 	"default_validator.tolerate_missing_plugins_annotation": { type: "string", default: "", since: "2.2" },
 } as const satisfies Keys;
 
-export const transferKeys = {
+const transferKeys = {
 	config_path: { type: "string", default: "", since: "1.7", note: "for clients of the transfer service; CRI passes its own" },
 	max_concurrent_downloads: { type: "integer", default: 3, since: "1.7" },
 	max_concurrent_uploaded_layers: { type: "integer", default: 3, since: "1.7" },
@@ -120,13 +120,13 @@ export const transferKeys = {
 	"unpack_config.[].optional": { type: "boolean", default: false, since: "2.3" },
 } as const satisfies Keys;
 
-export const imageVerifierKeys = {
+const imageVerifierKeys = {
 	bin_dir: { type: "string", default: "/opt/containerd/image-verifier/bin", since: "2.0" },
 	max_verifiers: { type: "integer", default: 10, since: "2.0" },
 	per_verifier_timeout: { type: "duration", default: "10s", since: "2.0" },
 } as const satisfies Keys;
 
-export const erofsDifferKeys = {
+const erofsDifferKeys = {
 	mkfs_options: { type: "list<string>", default: [], since: "2.1" },
 	enable_tar_index: { type: "boolean", default: false, since: "2.2" },
 	enable_dmverity: { type: "boolean", default: false, since: "2.3" },
@@ -166,13 +166,13 @@ export const overlayfsKeys = {
 	mount_options: { type: "list<string>", default: [], since: "1.6.24" },
 } as const satisfies Keys;
 
-export const blockcimKeys = {
+const blockcimKeys = {
 	append_vhd_footer: { type: "boolean", default: false, since: "2.2" },
 	enable_layer_integrity: { type: "boolean", default: false, since: "2.2" },
 	unformatted_scratch: { type: "boolean", default: false, since: "2.2" },
 } as const satisfies Keys;
 
-export const erofsKeys = {
+const erofsKeys = {
 	root_path: { type: "string", default: "", since: "2.1" },
 	ovl_mount_options: { type: "list<string>", default: [], since: "2.1" },
 	enable_fsverity: { type: "boolean", default: false, since: "2.1" },

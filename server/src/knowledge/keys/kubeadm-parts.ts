@@ -76,7 +76,7 @@ export const environmentKeys = {
 } as const satisfies Keys;
 
 /** `ImageMeta`. */
-export const imageKeys = {
+const imageKeys = {
 	imageRepository: { type: "string", note: "absent: that of the cluster" },
 	imageTag: { type: "string" },
 } as const satisfies Keys;

@@ -1,7 +1,5 @@
 import type { Flags } from "./flag-info.ts";
 
-export type { FlagInfo } from "./flag-info.ts";
-
 /**
  * The kubelet's flags. It takes underscores for dashes, and refuses to start with a flag it does not know.
  * Sources: kubernetes cmd/kubelet/app/options, 1.17 to 1.36; pkg/kubelet/config/flags.go; component-base logs/api/v1;

@@ -5,7 +5,7 @@ import type { Driver, Kubelet } from "../../kinds/parts/kubelet.ts";
 import type { DriverSide, Runtime } from "../../kinds/parts/runtime.ts";
 import { type Change, type Fix, fix, set } from "../rule.ts";
 
-export const alignMessages = defineMessages({
+const alignMessages = defineMessages({
 	align: {
 		en: "Align this node on the {driver} cgroup driver",
 		zh: "让本节点统一使用 {driver} cgroup 驱动",
