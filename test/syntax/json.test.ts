@@ -225,6 +225,12 @@ describe("edits", () => {
 		["insert a line", "[\n  1, // one\n  2\n]", { op: "insert", path: [], index: 1, value: 5 }, "[\n  1, // one\n  5,\n  2\n]"],
 		["insert into an empty list", '{\n  "a": []\n}', { op: "insert", path: ["a"], index: 0, value: "x" }, '{\n  "a": ["x"]\n}'],
 		[
+			"rename, where it stands",
+			daemon,
+			{ op: "move", from: ["debug"], to: ["experimental"] },
+			daemon.replace('"debug"', '"experimental"'),
+		],
+		[
 			"move",
 			'{\n  "a": {\n    "b": 1,\n    "c": 2\n  }\n}',
 			{ op: "move", from: ["a", "b"], to: ["b"] },

@@ -18,13 +18,27 @@ export const editJson = (text: string, change: DataChange): TextEdit[] | undefin
 /** `eol` is that of the first of several steps: a step may leave a text without any. */
 function edit(text: string, change: DataChange, eol: string): TextEdit[] | undefined {
 	const inside: Edit = (now, next) => edit(now, next, eol);
-	if (change.op === "move") return move(inside, text, toData(readJson(text).root), change.from, change.to);
+	if (change.op === "move") {
+		const { root } = readJson(text);
+		return rename(root, change.from, change.to) ?? move(inside, text, toData(root), change.from, change.to);
+	}
 	const layout = new Layout(text, readJson(text), eol);
 	if (change.op === "set") return setValue(layout, change.path, change.value);
 	if (change.op === "remove") return remove(layout, change.path);
 	const list = treeAt(layout.json.root, change.path);
 	if (list?.kind !== "list" || change.index < 0 || change.index > list.items.length) return undefined;
 	return addElement(layout, list, change.index, (style) => writeJson(change.value, style));
+}
+
+/** A key that only gets another name stays where it is. */
+function rename(root: Tree, from: Path, to: Path): TextEdit[] | undefined {
+	const [key, name] = [from.at(-1), to.at(-1)];
+	const parent = from.slice(0, -1);
+	if (typeof name !== "string" || from.length !== to.length || parent.some((step, i) => step !== to[i])) return undefined;
+	const container = treeAt(root, parent);
+	if (container?.kind !== "table" || entryOf(container, name)) return undefined;
+	const [entry, more] = container.entries.filter((e) => e.key === key);
+	return entry && !more ? [{ span: entry.keySpan, newText: JSON.stringify(name) }] : undefined;
 }
 
 function setValue(layout: Layout, path: Path, value: Data): TextEdit[] | undefined {
