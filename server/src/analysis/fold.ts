@@ -1,7 +1,7 @@
 import type { Message } from "../base/message.ts";
 import { showVersion } from "../base/version.ts";
 import type { ReleaseKey } from "../kinds/world.ts";
-import type { Change, Finding, Rule, Severity } from "../rules/rule.ts";
+import type { Change, Finding, Fix, Rule, Severity } from "../rules/rule.ts";
 import { describeReleases } from "./releases.ts";
 import { newestFirst, type Outcome, type Sets, type Worlds } from "./worlds.ts";
 
@@ -33,8 +33,9 @@ export function judge(rule: Rule, worlds: Worlds): Judged[] {
 	});
 	if (!outcomes) return [];
 	const byPlace = new Map<string, Heard[]>();
+	const numbers = new FixNumbers();
 	for (const { sets, value } of [...outcomes].sort((a, b) => newestFirst(a.sets, b.sets))) {
-		for (const finding of value) push(byPlace, placeOf(finding), { sets, finding });
+		for (const finding of value) push(byPlace, placeOf(finding, numbers), { sets, finding });
 	}
 	return [...byPlace.values()].flatMap((heard) => fold(rule, heard, outcomes, worlds) ?? []);
 }
@@ -149,9 +150,23 @@ function describeBox(box: Box, possible: Sets): string {
 }
 
 /** Findings are the same when they stand at one place and would change the same things. */
-function placeOf({ at, fixes }: Finding): string {
-	const changes = (fixes ?? []).flatMap((fix) => (fix ? fix.changes.map(describeChange) : []));
-	return JSON.stringify([at.file.path, at.span.start, at.span.end, changes]);
+const placeOf = ({ at, fixes }: Finding, numbers: FixNumbers): string =>
+	JSON.stringify([at.file.path, at.span.start, at.span.end, (fixes ?? []).flatMap((fix) => (fix ? [numbers.of(fix)] : []))]);
+
+/** Fixes that change the same things have the same number. Described once each: many findings may share one that changes much. */
+class FixNumbers {
+	readonly #byFix = new Map<Fix, number>();
+	readonly #byChanges = new Map<string, number>();
+
+	of(fix: Fix): number {
+		const known = this.#byFix.get(fix);
+		if (known !== undefined) return known;
+		const changes = JSON.stringify(fix.changes.map(describeChange));
+		const number = this.#byChanges.get(changes) ?? this.#byChanges.size;
+		this.#byChanges.set(changes, number);
+		this.#byFix.set(fix, number);
+		return number;
+	}
 }
 
 function describeChange(change: Change): unknown {

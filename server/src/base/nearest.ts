@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 	return near[0] && near[0].distance < (near[1]?.distance ?? Number.POSITIVE_INFINITY) ? near[0].candidate : undefined;
 }
 
-/** Letters to insert, delete, change or swap; anything above `limit` is as good as infinite. */
+/** Letters to insert, delete, change or swap; anything above `limit` is as good as infinite, and not counted out. */
 function distance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let before: number[] = [];
@@ -23,6 +23,8 @@ function distance(a: string, b: string, limit: number): number {
 		}
 		before = row;
 		row = next;
+		// No later row gets below both of its predecessors.
+		if (Math.min(...row) > limit && Math.min(...before) > limit) return limit + 1;
 	}
 	return row[b.length] as number;
 }

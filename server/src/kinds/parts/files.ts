@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../base/span.ts";
 import type { Verdict } from "../../knowledge/strictness.ts";
 import type { Document } from "../../syntax/documents.ts";
 import type { Problem, ProblemCode } from "../../syntax/format.ts";
-import type { Tree } from "../../syntax/tree.ts";
+import type { Scalar, Tree } from "../../syntax/tree.ts";
 import type { Kind, NodeDocument } from "../kind.ts";
 import { type Spot, startOf } from "../setting.ts";
 import type { World } from "../world.ts";
@@ -99,15 +99,41 @@ function emptinessOf(file: SourceFile, list: readonly NodeDocument[]): NodeFile[
 /** `{}` is data, however empty. */
 const isBraces = (root: Tree, { text }: SourceFile): boolean => text.charAt(root.span.start) === "{";
 
-/** The text of the scalar that a span touches. */
-function valueAround(tree: Tree, span: Span): string {
-	if (tree.kind === "scalar") return overlaps(tree.span, span) ? String(tree.value) : "";
-	const children = tree.kind === "list" ? tree.items : tree.entries.map((e) => e.value);
-	for (const child of children) {
-		const found = valueAround(child, span);
-		if (found !== "") return found;
+const scalars = new WeakMap<Tree, readonly Scalar[]>();
+
+/** The scalars of a tree in the order of the text; put in order once, since a broken file may hold thousands of faults. */
+function scalarsOf(root: Tree): readonly Scalar[] {
+	let known = scalars.get(root);
+	if (!known) {
+		known = below(root).sort((a, b) => a.span.start - b.span.start);
+		scalars.set(root, known);
 	}
-	return "";
+	return known;
+}
+
+function below(root: Tree): Scalar[] {
+	const found: Scalar[] = [];
+	const open = [root];
+	for (let tree = open.pop(); tree; tree = open.pop()) {
+		if (tree.kind === "scalar") found.push(tree);
+		else if (tree.kind === "list") for (const item of tree.items) open.push(item);
+		else for (const { value } of tree.entries) open.push(value);
+	}
+	return found;
+}
+
+/** The text of the scalar that a span touches. */
+function valueAround(root: Tree, span: Span): string {
+	const list = scalarsOf(root);
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] as Scalar).span.end <= span.start) low = middle + 1;
+		else high = middle;
+	}
+	const scalar = list[low];
+	return scalar && overlaps(scalar.span, span) ? String(scalar.value) : "";
 }
 
 function faultOf(problem: Problem, { kind, document }: NodeDocument, world: World): Fault {
@@ -121,6 +147,8 @@ function faultOf(problem: Problem, { kind, document }: NodeDocument, world: Worl
 		related: problem.related && { file: document.file, span: problem.related, written: true },
 		verdict: verdictOn(kind, problem.code, world),
 		reader: readerOf(kind),
-		value: valueAround(document.root, problem.span),
+		get value() {
+			return valueAround(document.root, problem.span);
+		},
 	};
 }

@@ -26,7 +26,7 @@ export interface WrittenKey extends Spot {
 	/** Keys that may stand here. */
 	readonly siblings: readonly string[];
 	/** Keys that stand beside it. */
-	readonly neighbours: readonly string[];
+	readonly neighbours: ReadonlySet<string>;
 	/** The known key that it is but for its case. */
 	readonly otherCase: string | undefined;
 	/** Whether this release takes it in any case all the same. */
@@ -111,12 +111,12 @@ class Walk {
 		if (tree.kind === "list") {
 			for (const [i, item] of tree.items.entries()) this.table(item, [...path, i]);
 		} else if (tree.kind === "table") {
-			const neighbours = tree.entries.map((e) => e.key);
+			const neighbours = new Set(tree.entries.map((e) => e.key));
 			for (const entry of tree.entries) this.#entry(entry, path, neighbours);
 		}
 	}
 
-	#entry(entry: Entry, parent: Path, neighbours: readonly string[]): void {
+	#entry(entry: Entry, parent: Path, neighbours: ReadonlySet<string>): void {
 		const { keys } = this.#table;
 		const path = [...parent, entry.key];
 		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
@@ -147,7 +147,7 @@ class Walk {
 		path: Path,
 		info: KeyInfo | undefined,
 		siblings: readonly string[],
-		neighbours: readonly string[],
+		neighbours: ReadonlySet<string>,
 	): WrittenKey {
 		const { document, kind } = this.#node;
 		const { file } = document;

@@ -39,12 +39,12 @@ export default defineRule({
 		const preferred = containerd.defaultRuntime()?.value;
 		const main = handlers.find((h) => h.name === preferred) ?? handlers[0];
 		if (!main?.systemdCgroup || !isDecidedHere(containerd, node)) return;
+		const toAll = fix(messages.setAll(), { safe: false, caution: DRAIN_FIRST }, ...handlers.flatMap(toSystemd));
 		for (const handler of handlers) {
 			const own = handler.systemdCgroup;
 			// The built-in handler that nobody writes is used by nobody.
 			if (!own || own.value === main.systemdCgroup.value || !handler.written) continue;
 			const driver = (value: boolean) => (value ? "systemd" : "cgroupfs");
-			const changes = handlers.flatMap(toSystemd);
 			yield {
 				at: own,
 				message: messages.differs({
@@ -55,7 +55,7 @@ export default defineRule({
 				}),
 				severity: containerd.stack.isNew() && node.runtime ? "error" : "warning",
 				related: [{ at: main.systemdCgroup, message: messages.other({ other: main.name, value: main.systemdCgroup.value }) }],
-				fixes: [fix(messages.setAll(), { safe: false, caution: DRAIN_FIRST }, ...changes)],
+				fixes: [toAll],
 			};
 		}
 	},
