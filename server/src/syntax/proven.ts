@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from "../base/edit.ts";
 import { type Data, type DataChange, same, toData, withChange } from "./data.ts";
-import type { Format, Root } from "./format.ts";
+import type { Format, Parsed, Root } from "./format.ts";
 
 /**
  * The edits of a change, only if they keep the law: the edited text parses to the old data with exactly that change,
@@ -27,17 +27,15 @@ export function keepsLaw(
 	wanted[document] = old === undefined ? undefined : withChange(old, change);
 	return (
 		wanted.every((data, i) => data !== undefined && same(data, toData((after.documents[i] as Root).root))) &&
-		sameComments(format, text, edited) &&
+		sameComments(commentsOf(before, text), commentsOf(after, edited)) &&
 		lineEnds(edited).every((end) => lineEnds(text).includes(end) || lineEnds(text).length === 0)
 	);
 }
 
-function sameComments(format: Format, before: string, after: string): boolean {
-	const list = (text: string) =>
-		format.parse(text).documents.flatMap((d) => d.comments.map((c) => text.slice(c.start, c.end).trim()));
-	const old = list(before);
-	const now = list(after);
-	return old.length === now.length && old.every((comment, i) => comment === now[i]);
-}
+const commentsOf = ({ documents }: Parsed, text: string): string[] =>
+	documents.flatMap((d) => d.comments.map((c) => text.slice(c.start, c.end).trim()));
+
+const sameComments = (before: readonly string[], after: readonly string[]): boolean =>
+	before.length === after.length && before.every((comment, i) => comment === after[i]);
 
 const lineEnds = (text: string): string[] => [...new Set(text.match(/\r\n|\n|\r/g) ?? [])];
