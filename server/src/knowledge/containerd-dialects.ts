@@ -74,6 +74,16 @@ export const defaultConfigPathCollides: readonly Since<boolean>[] = [
 	{ since: "2.2.2", value: false },
 ];
 
+/** Tables whose keys are names: they are taken as they are spelt. */
+export const namedTables: readonly string[] = ["runtimes", "pinned_images", "mirrors", "configs", "auths", "timeouts"];
+
+/** Other spellings of a key that the TOML library of 1.x takes. That of 2.x takes any case. Source: go-toml v1, `valueFromTree`. */
+export const oldSpellings = (key: string): readonly string[] => [
+	key.toLowerCase(),
+	key.toUpperCase(),
+	key.charAt(0).toLowerCase() + key.slice(1),
+];
+
 /** Spellings of `SystemdCgroup` that the old TOML library takes, the first one that is there wins. Newer ones take any case, and the last spelling in byte order wins. */
 export const oldSystemdCgroupSpellings: readonly string[] = ["SystemdCgroup", "systemdcgroup", "SYSTEMDCGROUP", "systemdCgroup"];
 

@@ -6,6 +6,8 @@ import {
 	imageKeys,
 	importsSince,
 	mergesPluginTables,
+	namedTables,
+	oldSpellings,
 	readsOldFiles,
 	takesRelativeGlobs,
 } from "../../knowledge/containerd-dialects.ts";
@@ -45,9 +47,6 @@ export function physicalPath(dialect: Dialect, key: readonly string[]): Path {
 	}
 	return ["plugins", criPlugins.runtime, ...key];
 }
-
-/** Tables whose keys are names: they are taken as they are spelt. */
-const MAPS: readonly string[] = ["runtimes", "pinned_images", "mirrors", "configs", "auths"];
 
 const versionOf = (document: Document): number => scalarOf(entryOf(document.root, "version")?.value, "integer") ?? 0;
 
@@ -160,7 +159,7 @@ export class ContainerdStack {
 		const spelt: (string | number)[] = [];
 		for (const [i, step] of path.entries()) {
 			const exact = entryOf(tree, String(step));
-			const isName = i === 1 || MAPS.includes(path[i - 1] as string);
+			const isName = i === 1 || namedTables.includes(path[i - 1] as string);
 			const entry: Entry | undefined = exact ?? (isName ? undefined : this.#otherSpelling(tree, String(step)));
 			if (!entry) return undefined;
 			spelt.push(entry.key);
@@ -173,8 +172,7 @@ export class ContainerdStack {
 		if (tree?.kind !== "table") return undefined;
 		const entry = tree.entries.findLast((e) => e.key.toLowerCase() === key.toLowerCase());
 		if (!entry) return undefined;
-		const four = [key.toLowerCase(), key.toUpperCase(), key.charAt(0).toLowerCase() + key.slice(1)];
-		return this.#world.ask("containerd", (v) => atLeast(v, "2.0") || four.includes(entry.key)) ? entry : undefined;
+		return this.#world.ask("containerd", (v) => atLeast(v, "2.0") || oldSpellings(key).includes(entry.key)) ? entry : undefined;
 	}
 
 	/** Where a person would write a setting that nobody wrote: the file that has the nearest table, named as that file is read. */

@@ -1,5 +1,5 @@
 import { atLeast, before } from "../../base/version.ts";
-import { criPlugins } from "../../knowledge/containerd-dialects.ts";
+import { criPlugins, namedTables, oldSpellings } from "../../knowledge/containerd-dialects.ts";
 import { childrenOf, isOpen, lookUp } from "../../knowledge/key-lookup.ts";
 import type { KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
 import { type Data, toData } from "../../syntax/data.ts";
@@ -119,6 +119,10 @@ class Walk {
 	#entry(entry: Entry, parent: Path, neighbours: ReadonlySet<string>): void {
 		const { keys } = this.#table;
 		const path = [...parent, entry.key];
+		if (this.#hasTwin(parent, entry.key)) {
+			if (!entry.uncertain) this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
+			return;
+		}
 		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
 		if (!known) {
 			if (entry.uncertain) return; // a template's mark may stand in the key
@@ -130,9 +134,24 @@ class Walk {
 		this.table(entry.value, path);
 	}
 
+	/** Whether a name of containerd's differs in case only: any name may stand there, but it is not that one. */
+	#hasTwin(parent: Path, key: string): boolean {
+		const { keys } = this.#table;
+		if (this.#node.kind.part !== "containerd" || !isOpen(keys, parent)) return false;
+		const names = childrenOf(keys, parent);
+		return !names.includes(key) && names.some((name) => isOtherCase(name, key) && !HAS_OWN_RULE.includes(name));
+	}
+
 	/** Old CRI names in a newer file: read by some releases, and the subject of another rule in the others. */
 	#oldName(path: Path): KeyInfo | undefined {
 		return this.#table.oldNames && path[1] === criPlugins.grpc ? lookUp(this.#table.oldNames, path)?.info : undefined;
+	}
+
+	/** Whether containerd takes a key of its own in this spelling. */
+	#takes(key: string, path: Path, siblings: readonly string[]): boolean {
+		if (isName(path)) return false;
+		const known = siblings.find((sibling) => isOtherCase(sibling, key)) ?? "";
+		return this.#world.ask("containerd", (v) => atLeast(v, "2.0") || oldSpellings(known).includes(key));
 	}
 
 	#lookUp(keys: Table, parent: Path, key: string): KeyInfo | undefined {
@@ -164,14 +183,22 @@ class Walk {
 			info,
 			siblings,
 			neighbours,
-			otherCase: siblings.find((sibling) => sibling.toLowerCase() === entry.key.toLowerCase()),
-			takesAnyCase: () => kind.part === "containerd" && this.#world.ask("containerd", (v) => atLeast(v, "2.0")),
+			otherCase: siblings.find((sibling) => isOtherCase(sibling, entry.key)),
+			takesAnyCase: () => kind.part === "containerd" && this.#takes(entry.key, path, siblings),
 			release: this.#table.release,
 			anyCase: this.#table.anyCase,
 			reader: readerOf(kind),
 		};
 	}
 }
+
+/** Keys whose other spellings are told by rules of their own. */
+const HAS_OWN_RULE = ["SystemdCgroup"];
+
+const isOtherCase = (known: string, key: string): boolean => known.toLowerCase() === key.toLowerCase();
+
+/** A plugin's id, or a key of a table whose keys are names: containerd takes them as they are spelt. */
+const isName = (path: Path): boolean => (path.length === 2 && path[0] === "plugins") || namedTables.includes(String(path.at(-2)));
 
 function wrongTypeOf(key: WrittenKey): WrongType[] {
 	const { info, value } = key;
