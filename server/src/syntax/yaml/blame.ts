@@ -23,7 +23,13 @@ const BREAKING: ReadonlySet<string> = new Set([
 	"UNEXPECTED_TOKEN",
 ]);
 
-export const isBreaking = (error: YAMLError): boolean => BREAKING.has(error.code);
+export const isBreaking = (text: string, error: YAMLError): boolean => BREAKING.has(error.code) || isOutsideItem(text, error);
+
+/** A key in a list, less indented than the item before it: told at the start of its line, unlike what else is missing. */
+function isOutsideItem(text: string, { code, pos: [at] }: YAMLError): boolean {
+	const line = lineAt(text, at);
+	return code === "MISSING_CHAR" && at === line.start && at < line.content && line.content < line.end;
+}
 
 export function breakOfWound(text: string, { kind, problem, inFlow }: Wound): Break {
 	const at = problem.span.start;
@@ -36,7 +42,7 @@ export function breakOfWound(text: string, { kind, problem, inFlow }: Wound): Br
 
 /** The broken place behind the first breaking error of a document; the errors behind it mostly follow from it. */
 export function breakOfError(text: string, errors: readonly YAMLError[], flows: readonly Span[]): Break | undefined {
-	const first = errors.find(isBreaking);
+	const first = errors.find((e) => isBreaking(text, e));
 	if (!first) return undefined;
 	const [at] = first.pos;
 	const error = errors.find((e) => e.code === "MULTILINE_IMPLICIT_KEY" && e.pos[0] === at) ?? first;
@@ -60,17 +66,40 @@ function breakInFlow(text: string, at: number): Break {
 
 function breakOfIndent(text: string, line: Line, { code, pos: [at] }: YAMLError): Break {
 	const culprit = outlier(text, line);
+	if (isItem(text, culprit) && at <= line.content) return blankLine(text, culprit);
 	if (code === "BAD_INDENT" || culprit !== line) return breakOfLine(text, culprit, at);
 	return at > line.content && at < line.end ? breakOfTail(at, line) : breakOfLine(text, line, at);
+}
+
+/** An item with the wrong indentation: its dash goes, too. */
+function blankLine(text: string, { content, end }: Line): Break {
+	const span = { start: content, end };
+	return { problem: { code: "syntax", span }, masks: [blank(text, span)] };
 }
 
 const isItem = (text: string, line: Line): boolean => /^-(\s|$)/.test(text.slice(line.content, line.end));
 
 /** Items where a key should stand: the list is set aside. */
 function breakOfList(text: string, first: Line): Break {
+	if (isLostItem(text, first)) return blankLine(text, first);
 	const span = { start: first.content, end: first.end };
 	const last = lastLineOf(text, first);
 	return { problem: { code: "syntax", span }, masks: [blank(text, { start: first.content, end: last.end })] };
+}
+
+/** How many lines are looked at on each side. */
+const NEAR = 100;
+
+/** Whether it is an item of a list whose other items, on both sides, are indented further. */
+function isLostItem(text: string, line: Line): boolean {
+	const deeperItem = (step: (from: Line) => Line | undefined): Line | undefined => {
+		let found = step(line);
+		for (let i = 0; i < NEAR && found && indent(found) > indent(line) && !isItem(text, found); i++) found = step(found);
+		return found && isItem(text, found) ? found : undefined;
+	};
+	const before = deeperItem((from) => contentLineBefore(text, from.start));
+	const after = deeperItem((from) => contentLineFrom(text, nextLine(text, from.start)));
+	return before !== undefined && after !== undefined && indent(before) === indent(after) && indent(after) > indent(line);
 }
 
 /** The last line of what starts on a line: deeper lines, and a list at the same indentation. */

@@ -60,7 +60,7 @@ function findBreaks(text: string, reading: Reading): Break[] {
 /** The offsets of tabs that count as indentation; a line that breaks the document and starts with one is such a place, too. */
 function tabErrors(text: string, errors: readonly YAMLError[]): number[] {
 	const tabs = errors.filter((error) => error.code === "TAB_AS_INDENT").map((error) => error.pos[0]);
-	const first = errors.find(isBreaking);
+	const first = errors.find((error) => isBreaking(text, error));
 	const line = first && lineAt(text, first.pos[0]);
 	return line && isTabbed(text, line) ? [...tabs, line.start] : tabs;
 }
@@ -99,7 +99,7 @@ function finish(text: string, reading: Reading, breaks: readonly Problem[], mask
 	const settled = reading.wounds.filter((wound) => wound.settled).map((wound) => wound.problem);
 	const local = reading.documents.flatMap((document) =>
 		trustedErrors(document, reading)
-			.filter((error) => !isBreaking(error) && error.code !== "TAB_AS_INDENT" && error.code !== "IMPOSSIBLE")
+			.filter((error) => !isBreaking(text, error) && error.code !== "TAB_AS_INDENT" && error.code !== "IMPOSSIBLE")
 			.map((error) => localProblem(text, error, reading.flows)),
 	);
 	return { ...reading, text, masks: united(masks), broken: [...breaks, ...settled], local };

@@ -4,7 +4,7 @@ import type { Problem } from "../format.ts";
 import type { Entry, List, Scalar, Table, Tree } from "../tree.ts";
 import { type Anchors, anchorOf, remember, resolveAlias } from "./alias.ts";
 import { gluedEntry, missingColon } from "./colon.ts";
-import { startOfLine } from "./line.ts";
+import { lineAt, startOfLine } from "./line.ts";
 import type { Mask } from "./mask.ts";
 import { maskOver } from "./recover.ts";
 import { keyText, type Meaning, plainMeaning, taggedMeaning } from "./scalar.ts";
@@ -99,8 +99,15 @@ function reportDuplicates(written: readonly Entry[], build: Build): void {
 	for (const { key, keySpan } of written) {
 		const related = first.get(key);
 		if (!related) first.set(key, keySpan);
-		else build.problems.push({ code: "duplicate-key", span: keySpan, data: { key }, related });
+		else if (!hidesItem(related.end, keySpan.start, build))
+			build.problems.push({ code: "duplicate-key", span: keySpan, data: { key }, related });
 	}
+}
+
+/** Whether the last broken line between two places was the start of a list item: what follows it belongs elsewhere. */
+function hidesItem(start: number, end: number, { text, masks }: Build): boolean {
+	const mask = masks.length > 0 ? maskOver(masks, { start, end }) : undefined;
+	return mask !== undefined && /^-(\s|$)/.test(text.slice(lineAt(text, mask.span.end).content, mask.span.end + 2));
 }
 
 /** `<<`, unquoted: the entries of the value count as entries of this table. */
