@@ -68,6 +68,17 @@ describe("a client that asks for diagnostics", () => {
 		assert.equal(again.items.length, items.length);
 	});
 
+	it("may spell its URIs in its own way", async () => {
+		const { items } = await editor.pullAll();
+		const spelt = (uri: string) => uri.replace(/[^/]+$/, (name) => name.replaceAll(".", "%2E"));
+		const ids = items.flatMap(({ uri, resultId }) => (resultId ? [{ uri: spelt(uri), value: resultId }] : []));
+		const again = await editor.pullAll(ids);
+		assert.deepEqual(
+			again.items.map(({ uri, kind }) => [uri, kind]),
+			items.map(({ uri }) => [spelt(uri), "unchanged"]),
+		);
+	});
+
 	it("is asked to come again when another file changes the verdict on this one", async () => {
 		const uri = await editor.open(
 			path("var/lib/kubelet/config.yaml"),

@@ -2,6 +2,7 @@ import {
 	type CancellationToken,
 	type DocumentDiagnosticReport,
 	LSPErrorCodes,
+	type PreviousResultId,
 	ResponseError,
 	type WorkspaceDiagnosticReport,
 	type WorkspaceDocumentDiagnosticReport,
@@ -65,15 +66,18 @@ export class PulledDiagnostics {
 	}
 
 	/** `workspace/diagnostic`: the findings of all nodes in the workspace folders. */
-	async workspace(previous: ReadonlyMap<string, string>, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+	async workspace(previous: readonly PreviousResultId[], token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+		// By path: a client may spell a URI in another way than we do.
+		const known = new Map(previous.map((one) => [pathOf(one.uri) ?? one.uri, one]));
 		const items = new Map<string, WorkspaceDocumentDiagnosticReport>();
 		for (const root of await this.#workspace.roots()) {
-			for (const { uri, version, resultId, items: found } of await this.#reportsAt(root, previous)) {
-				items.set(uri, { ...toReport(resultId, found, previous.get(uri)), uri, version });
+			for (const { path, uri, version, resultId, items: found } of await this.#reportsAt(root, known)) {
+				const last = known.get(path);
+				items.set(path, { ...toReport(resultId, found, last?.value), uri: last?.uri ?? uri, version });
 			}
 			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 		}
-		for (const uri of previous.keys()) if (!items.has(uri) && !this.#isOpen(uri)) items.set(uri, gone(uri));
+		for (const [path, { uri }] of known) if (!items.has(path) && !this.#documents.get(path)) items.set(path, gone(uri));
 		return { items: [...items.values()] };
 	}
 
@@ -117,9 +121,9 @@ export class PulledDiagnostics {
 	}
 
 	/** The reports of the nodes at a root; not judged again if no file of theirs changed and the client has them all. */
-	async #reportsAt(root: string, previous: ReadonlyMap<string, string>): Promise<readonly FileReport[]> {
+	async #reportsAt(root: string, known: ReadonlyMap<string, PreviousResultId>): Promise<readonly FileReport[]> {
 		const settled = this.#settled.get(root);
-		if (settled?.every(({ uri, resultId }) => previous.get(uri) === resultId)) return settled;
+		if (settled?.every(({ path, resultId }) => known.get(path)?.value === resultId)) return settled;
 		await new Promise((resolve) => setImmediate(resolve)); // somebody may be typing
 		const reports = (await this.#workspace.nodesAt(root)).flatMap((loaded) => this.#reports.of(loaded));
 		for (const { path, resultId } of reports) this.#told.set(path, { root, resultId });
@@ -128,11 +132,6 @@ export class PulledDiagnostics {
 			reports.map((report) => ({ ...report, items: [] })),
 		);
 		return reports;
-	}
-
-	#isOpen(uri: string): boolean {
-		const path = pathOf(uri);
-		return path !== undefined && this.#documents.get(path) !== undefined;
 	}
 }
 

@@ -62,7 +62,7 @@ export class Server {
 		this.#workspace = workspace;
 		this.#known = { workspace, documents, client, reports: new Reports(documents, client, settings) };
 		this.#pulled = new PulledDiagnostics(this.#known, this.#quiet, () => this.#refresh());
-		this.#pushed = new PushedDiagnostics(this.#known, (params) => void connection.sendDiagnostics(params));
+		this.#pushed = new PushedDiagnostics(this.#known, (params) => this.#ask(connection.sendDiagnostics(params)));
 		const shown = client.can.pullDiagnostics ? this.#pulled : this.#pushed;
 		this.#pending = new Pending(
 			this.#quiet,
@@ -145,7 +145,7 @@ export class Server {
 		{ previousResultIds }: WorkspaceDiagnosticParams,
 		token: CancellationToken,
 	): Promise<WorkspaceDiagnosticReport> {
-		return this.#pulled.workspace(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token);
+		return this.#pulled.workspace(previousResultIds, token);
 	}
 
 	readonly hover = (params: TextDocumentPositionParams) => hover(this.#known, params);
@@ -185,7 +185,7 @@ export class Server {
 		if (this.#known.client.can.refreshDiagnostics) this.#ask(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
 	}
 
-	/** A request to the client that may fail or stay without an answer. */
+	/** Something for the client that may fail or stay without an answer. */
 	#ask(request: Promise<unknown>): void {
 		request.catch((error) => this.#connection.console.warn(String(error)));
 	}
