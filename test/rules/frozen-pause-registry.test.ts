@@ -59,13 +59,13 @@ testRule(rule, [
 		fixed: [{ [CRI_DOCKERD_UNIT]: { contains: "--pod-infra-container-image=registry.k8s.io/pause:3.6\n" } }],
 	},
 	{
-		name: "releases unknown: those of the window have all left it",
+		name: "releases unknown: those that have left it are named",
 		files: {
 			[CONTAINERD]: text`
 				version = 2
 				[plugins."io.containerd.grpc.v1.cri"]
 				  sandbox_image = "k8s.gcr.io/pause:3.6"
-				#                 ^^^^^^^^^^^^^^^^^^^^^^ warning: registry.k8s.io
+				#                 ^^^^^^^^^^^^^^^^^^^^^^ warning: (with containerd 1.6.9–2.3)
 			`,
 		},
 	},
@@ -96,4 +96,41 @@ testRule(rule, [
 		files: { [CONTAINERD]: sandbox("k8s.gcr.io/pause:3.6").replace("version = 2\n", "") },
 	},
 	{ name: "a template", assume: { containerd: "1.7.24" }, files: { [CONTAINERD]: sandbox("k8s.gcr.io/pause:{{ tag }}") } },
+	{
+		name: "names of version 1",
+		assume: { containerd: "1.7.24" },
+		files: {
+			[CONTAINERD]: text`
+				[plugins.cri]
+				  sandbox_image = "k8s.gcr.io/pause:3.8"
+				#                 ^^^^^^^^^^^^^^^^^^^^^^ warning: frozen
+			`,
+		},
+	},
+	{
+		name: "a drop-in of CRI-O",
+		assume: { crio: "1.24.2" },
+		files: {
+			[CRIO]: '[crio.image]\npause_image = "registry.k8s.io/pause:3.6"\n',
+			"etc/crio/crio.conf.d/10-pause.conf": text`
+				[crio.image]
+				pause_image = "k8s.gcr.io/pause:3.6"
+				#             ^^^^^^^^^^^^^^^^^^^^^^ warning: frozen
+			`,
+		},
+	},
+	{
+		name: "CRI-O whose own default is there",
+		assume: { crio: "1.23.5" },
+		files: { [CRIO]: '[crio.image]\npause_image = "k8s.gcr.io/pause:3.5"\n' },
+	},
+	{
+		name: "the kubelet's flag chooses no image",
+		assume: { kubelet: "1.30.4", containerd: "1.7.24" },
+		files: {
+			[KUBELET]: kubeletFile(),
+			[FLAGS]: flagsFile("--pod-infra-container-image=k8s.gcr.io/pause:3.6"),
+			[CONTAINERD]: "version = 2\n",
+		},
+	},
 ]);

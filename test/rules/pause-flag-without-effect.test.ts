@@ -1,6 +1,16 @@
 import rule from "../../server/src/rules/pause/pause-flag-without-effect.ts";
 import { testRule } from "../harness/rule-cases.ts";
-import { CONTAINERD, CRIO, DOCKER, FLAGS, flagsFile, KUBELET, kubeletFile } from "../harness/snippets.ts";
+import {
+	CONTAINERD,
+	CRI_DOCKERD_UNIT,
+	CRIO,
+	DOCKER,
+	FLAGS,
+	flagsFile,
+	KUBELET,
+	KUBELET_UNIT,
+	kubeletFile,
+} from "../harness/snippets.ts";
 import { crlf, text } from "../harness/text.ts";
 
 const kubelet = { [KUBELET]: kubeletFile() };
@@ -128,5 +138,75 @@ testRule(rule, [
 			[FLAGS]: flagsFile("--pod-infra-container-image={{ pause_image }}"),
 			[CONTAINERD]: sandbox("registry.k8s.io/pause:3.9"),
 		},
+	},
+	{
+		name: "containerd unknown, another tag: those that do not pin are named",
+		assume: { kubelet: "1.28.4" },
+		files: {
+			...kubelet,
+			[FLAGS]: text`
+				KUBELET_KUBEADM_ARGS="--pod-infra-container-image=registry.k8s.io/pause:3.9"
+				#                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: (with containerd 1.6–1.6.21, 1.7–1.7.2)
+			`,
+			[CONTAINERD]: sandbox("registry.k8s.io/pause:3.8"),
+		},
+	},
+	{
+		name: "containerd unknown and nothing written: one finding, and no image to guess",
+		assume: { kubelet: "1.28.4" },
+		files: {
+			...kubelet,
+			[FLAGS]: text`
+				KUBELET_KUBEADM_ARGS="--pod-infra-container-image=reg.corp.example/pause:3.9"
+				#                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: containerd uses its default, since no sandbox_image is written (etc/containerd/config.toml).
+			`,
+			[CONTAINERD]: text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri"]
+				#        ~~~~~~~~~~~~~~~~~~~~~~~~~~~ No sandbox_image is written
+				  enable_selinux = false
+			`,
+		},
+		fixed: [{ [CONTAINERD]: { contains: 'sandbox_image = "reg.corp.example/pause:3.9"' } }],
+	},
+	{
+		name: "what kubeadm writes by itself, beside a default that is a guess",
+		files: {
+			...kubelet,
+			[FLAGS]: flagsFile("--pod-infra-container-image=registry.k8s.io/pause:3.9"),
+			[CONTAINERD]: "version = 2\n",
+		},
+	},
+	{
+		name: "flags of a unit: the last one counts; names of version 3",
+		assume: { kubelet: "1.34.2", containerd: "2.1.9" },
+		files: {
+			...kubelet,
+			[KUBELET_UNIT]: text`
+				[Service]
+				ExecStart=/usr/bin/kubelet --pod-infra-container-image=a.example/pause:1 --pod-infra-container-image b.example/pause:1
+				#                                                                                                    ^^^^^^^^^^^^^^^^^ warning: containerd uses registry.k8s.io/pause:3.10 (sandbox in
+			`,
+			[CONTAINERD]:
+				"version = 3\n[plugins.'io.containerd.cri.v1.images'.pinned_images]\n  sandbox = 'registry.k8s.io/pause:3.10'\n",
+		},
+	},
+	{
+		name: "cri-dockerd has a flag of its own",
+		assume: { kubelet: "1.30.4", docker: "27.5.1", "cri-dockerd": "0.3.16" },
+		files: {
+			...kubelet,
+			[FLAGS]: text`
+				KUBELET_KUBEADM_ARGS="--pod-infra-container-image=reg.corp.example/pause:3.9"
+				#                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Docker uses registry.k8s.io/pause:3.9 (--pod-infra-container-image in
+			`,
+			[DOCKER]: '{ "exec-opts": ["native.cgroupdriver=cgroupfs"] }\n',
+			[CRI_DOCKERD_UNIT]: "[Service]\nExecStart=/usr/bin/cri-dockerd --pod-infra-container-image=registry.k8s.io/pause:3.9\n",
+		},
+	},
+	{
+		name: "no flag",
+		assume: { kubelet: "1.29.0", containerd: "1.7.2" },
+		files: { ...kubelet, [FLAGS]: flagsFile("--v=2"), [CONTAINERD]: sandbox("reg.corp.example/pause:3.9") },
 	},
 ]);

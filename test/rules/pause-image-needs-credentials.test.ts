@@ -56,4 +56,44 @@ testRule(rule, [
 		name: "a template's account",
 		files: { [CONTAINERD]: sandbox("{{ account }}.dkr.ecr.us-west-2.amazonaws.com/eks/pause:3.10") },
 	},
+	{
+		name: "another host name of ECR: names of version 4",
+		assume: { containerd: "2.3.4" },
+		files: {
+			[CONTAINERD]: text`
+				version = 4
+				[plugins.'io.containerd.cri.v1.images'.pinned_images]
+				  sandbox = '012345678901.dkr-ecr.us-west-2.on.aws/eks/pause:3.10'
+				#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: 012345678901.dkr-ecr.us-west-2.on.aws lets nobody pull
+			`,
+		},
+	},
+	{
+		name: "credentials of another registry do not help",
+		files: {
+			[CONTAINERD]: text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri"]
+				  sandbox_image = "012345678901.dkr.ecr.us-west-2.amazonaws.com/eks/pause:3.10"
+				#                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: lets nobody pull
+				[plugins."io.containerd.grpc.v1.cri".registry.configs."reg.corp.example".auth]
+				  username = "me"
+			`,
+		},
+	},
+	{
+		name: "CRI-O with an auth file for the pause image",
+		files: { [CRIO]: `[crio.image]\npause_image = "${ECR}/pause:3.10"\npause_image_auth_file = "/etc/crio/auth.json"\n` },
+	},
+	{
+		name: "CRI-O with an empty one",
+		files: {
+			[CRIO]: text`
+				[crio.image]
+				global_auth_file = ""
+				pause_image = "012345678901.dkr.ecr.us-west-2.amazonaws.com/pause:3.10"
+				#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: lets nobody pull
+			`,
+		},
+	},
 ]);

@@ -118,4 +118,31 @@ testRule(rule, [
 		assume: releases,
 		files: { [KUBELET]: kubeletFile(), [KUBEADM]: kubeadm("{{ registry }}"), [CONTAINERD]: "version = 3\n" },
 	},
+	{
+		name: "releases unknown and nothing written: upstream on every one, and no tag to guess",
+		files: {
+			...mirrored,
+			[CONTAINERD]: text`
+				version = 3
+				^^^^^^^ warning: containerd pulls the pause image from registry.k8s.io, its default
+			`,
+		},
+		fixed: [],
+	},
+	{
+		name: "a mirror without a dot in its name, with a port and a slash behind",
+		assume: { kubelet: "1.33.2", kubeadm: "1.33.2", containerd: "2.1.9" },
+		files: {
+			[KUBELET]: kubeletFile(),
+			[KUBEADM]: kubeadm("harbor:5000/k8s/"),
+			[CONTAINERD]: text`
+				version = 3
+				[plugins.'io.containerd.cri.v1.images'.pinned_images]
+				  sandbox = 'registry.k8s.io/pause:3.10'
+				#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: from harbor:5000/k8s/
+			`,
+		},
+		fixed: [{ [CONTAINERD]: { contains: "sandbox = 'harbor:5000/k8s/pause:3.10'" } }],
+	},
+	{ name: "no file of kubeadm", assume: releases, files: { [KUBELET]: kubeletFile(), [CONTAINERD]: "version = 3\n" } },
 ]);

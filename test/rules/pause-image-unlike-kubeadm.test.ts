@@ -1,6 +1,17 @@
 import rule from "../../server/src/rules/pause/pause-image-unlike-kubeadm.ts";
 import { testRule } from "../harness/rule-cases.ts";
-import { CONTAINERD, CRIO, KUBEADM, KUBELET, kubeletFile } from "../harness/snippets.ts";
+import {
+	CONTAINERD,
+	CRI_DOCKERD_UNIT,
+	CRIO,
+	DOCKER_UNIT,
+	dockerUnit,
+	FLAGS,
+	flagsFile,
+	KUBEADM,
+	KUBELET,
+	kubeletFile,
+} from "../harness/snippets.ts";
 import { crlf, text } from "../harness/text.ts";
 
 const kubelet = { [KUBELET]: kubeletFile() };
@@ -93,5 +104,95 @@ testRule(rule, [
 			...kubelet,
 			[CONTAINERD]: 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\nsandbox_image = "registry.k8s.io/pause:{{ tag }}"\n',
 		},
+	},
+	{
+		name: "an empty one is the default too",
+		assume: { kubeadm: "1.29.4", containerd: "1.7.24" },
+		files: {
+			...kubelet,
+			[CONTAINERD]: text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri"]
+				  sandbox_image = ""
+				#                 ^^ info: wants tag 3.9
+			`,
+		},
+	},
+	{
+		name: "the tag is set in a registry of one's own, with a port: names of version 3",
+		assume: { kubeadm: "1.34.2", containerd: "2.1.9" },
+		files: {
+			...kubelet,
+			[CONTAINERD]: text`
+				version = 3
+				[plugins.'io.containerd.cri.v1.images'.pinned_images]
+				  sandbox = 'reg.corp.example:5000/k8s/pause:3.10'
+				#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: wants tag 3.10.1
+			`,
+		},
+		fixed: [{ [CONTAINERD]: { contains: "sandbox = 'reg.corp.example:5000/k8s/pause:3.10.1'" } }],
+	},
+	{
+		name: "the release of kubeadm counts, not that of the kubelet",
+		assume: { kubelet: "1.30.4", kubeadm: "1.31.2", containerd: "1.7.24" },
+		files: {
+			...kubelet,
+			[CONTAINERD]: text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri"]
+				  sandbox_image = "registry.k8s.io/pause:3.9"
+				#                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: kubeadm 1.31.2 wants tag 3.10
+			`,
+		},
+	},
+	{
+		name: "kubeadm wants what containerd takes by default: names of version 4",
+		assume: { kubeadm: "1.36.3", containerd: "2.3.4" },
+		files: { ...kubelet, [CONTAINERD]: "version = 4\n" },
+	},
+	{
+		name: "containerd unknown, nothing written",
+		assume: { kubeadm: "1.30.4" },
+		files: { ...kubelet, [CONTAINERD]: "version = 2\n" },
+	},
+	{
+		name: "a drop-in has it right",
+		assume: { kubeadm: "1.30.4", containerd: "1.7.24" },
+		files: {
+			...kubelet,
+			[CONTAINERD]: text`
+				version = 2
+				imports = ["/etc/containerd/conf.d/*.toml"]
+				[plugins."io.containerd.grpc.v1.cri"]
+				  sandbox_image = "registry.k8s.io/pause:3.8"
+			`,
+			"etc/containerd/conf.d/10-pause.toml":
+				'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n  sandbox_image = "registry.k8s.io/pause:3.9"\n',
+		},
+	},
+	{
+		name: "cri-dockerd by default: its unit gets the flag",
+		assume: { kubelet: "1.34.2", kubeadm: "1.34.2", docker: "28.5.2", "cri-dockerd": "0.4.1" },
+		files: {
+			...kubelet,
+			[DOCKER_UNIT]: dockerUnit,
+			[CRI_DOCKERD_UNIT]: text`
+				[Service]
+				ExecStart=/usr/bin/cri-dockerd --container-runtime-endpoint fd://
+				#         ^^^^^^^^^^^^^^^^^^^^ info: Docker uses its default pause image registry.k8s.io/pause:3.10, kubeadm 1.34.2 wants tag 3.10.1.
+			`,
+		},
+		fixed: [
+			{
+				[CRI_DOCKERD_UNIT]: {
+					contains: "--container-runtime-endpoint fd:// --pod-infra-container-image=registry.k8s.io/pause:3.10.1\n",
+				},
+			},
+		],
+	},
+	{
+		name: "dockershim takes the kubelet's flag, which kubeadm writes",
+		assume: { kubelet: "1.23.4", kubeadm: "1.23.4", docker: "20.10.24" },
+		files: { ...kubelet, [DOCKER_UNIT]: dockerUnit, [FLAGS]: flagsFile("--pod-infra-container-image=k8s.gcr.io/pause:3.5") },
 	},
 ]);

@@ -69,7 +69,10 @@ export const frozenRegistries: Readonly<Record<string, { readonly successor: str
 };
 
 /** Hosts that never let anybody pull without credentials. */
-export const privateRegistryHosts: readonly RegExp[] = [/^\d{12}\.dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/];
+export const privateRegistryHosts: readonly RegExp[] = [
+	/^\d{12}\.dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/,
+	/^\d{12}\.dkr-ecr(-fips)?\.[a-z0-9-]+\.on\.aws$/,
+];
 
 /** containerd marks the sandbox image as pinned, so that the kubelet's image garbage collection spares it, from these releases on. */
 export const pauseImagePinnedSince = { "1.6": "1.6.22", "1.7": "1.7.3", later: "2.0" } as const;

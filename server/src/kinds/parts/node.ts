@@ -91,7 +91,7 @@ export function nodeOf(
 		hasCredentials: (host) =>
 			mirrors(host) ||
 			hasAuth(host, present.containerd) ||
-			present.crio?.get("crio.image.global_auth_file")?.origin === "written",
+			(["crio.image.pause_image_auth_file", "crio.image.global_auth_file"] as const).some((key) => present.crio?.get(key)?.value),
 		knownPauseTag: () => (world.isKnown("kubeadm") ? pauseTag() : undefined),
 		kubeadmPause: () => {
 			const tag = pauseTag();

@@ -7,6 +7,10 @@ const messages = defineMessages({
 		en: "kubeadm takes its images from {repository} ({file}), but {runtime} pulls the pause image from {host}: {image}.",
 		zh: "kubeadm 从 {repository} 获取镜像（{file}），但 {runtime} 从 {host} 拉取 pause 镜像：{image}。",
 	},
+	byDefault: {
+		en: "kubeadm takes its images from {repository} ({file}), but {runtime} pulls the pause image from {host}, its default.",
+		zh: "kubeadm 从 {repository} 获取镜像（{file}），但 {runtime} 默认从 {host} 拉取 pause 镜像。",
+	},
 	repository: { en: "imageRepository is {repository}", zh: "imageRepository 是 {repository}" },
 	use: { en: "Set {key} to {image}", zh: "把 {key} 设为 {image}" },
 });
@@ -33,21 +37,21 @@ export default defineRule({
 		const repository = kubeadm.imageRepository();
 		const setting = runtime.pauseImage();
 		const image = setting && imageOf(setting.value);
-		if (!repository?.written || !setting || !image?.tag || !repository.value.includes(".")) return;
+		if (!repository?.written || !setting || !image?.tag) return;
 		const upstream = kubeadm.upstreamRepositories();
-		if (upstream.includes(repository.value) || !upstream.includes(image.host) || node.mirrors(image.host)) return;
-		const better = `${repository.value.replace(/\/+$/, "")}/pause:${node.knownPauseTag() ?? image.tag}`;
+		const mirror = repository.value.replace(/\/+$/, "");
+		if (upstream.includes(mirror) || !upstream.includes(image.host) || node.mirrors(image.host)) return;
+		const args = { repository: repository.value, file: repository.file.path, runtime: runtime.title, host: image.host };
+		const isDefault = setting.origin === "default";
+		// The tag of a default is that of a release: nobody would want it from a guess.
+		const tag = node.knownPauseTag() ?? (isDefault && !runtime.releaseIsKnown ? undefined : image.tag);
+		const better = `${mirror}/pause:${tag}`;
+		const canBeUsed = tag !== undefined && imageOf(better) !== undefined;
 		yield {
 			at: setting,
-			message: messages.outside({
-				repository: repository.value,
-				file: repository.file.path,
-				runtime: runtime.title,
-				host: image.host,
-				image: setting.value,
-			}),
+			message: isDefault ? messages.byDefault(args) : messages.outside({ ...args, image: setting.value }),
 			related: [{ at: repository, message: messages.repository({ repository: repository.value }) }],
-			fixes: [fix(messages.use({ key: setting.name, image: better }), UNSAFE, set(setting, better))],
+			fixes: [canBeUsed ? fix(messages.use({ key: setting.name, image: better }), UNSAFE, set(setting, better)) : undefined],
 		};
 	},
 });
