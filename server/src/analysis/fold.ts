@@ -45,16 +45,16 @@ function fold(rule: Rule, heard: readonly Heard[], outcomes: readonly Outcome<un
 	const everywhere = new Set(heard.map(({ sets }) => sets)).size === outcomes.length;
 	const severities = heard.map((h) => h.finding.severity ?? rule.severity);
 	const severity = worlds.isTemplate(finding.at) ? milder(severities.reduce(milder), "warning") : severities.reduce(milder);
-	if (everywhere && outcomes.length === 1) return { ...finding, rule, severity };
-	if (!isWritten(finding)) return undefined;
+	if (!isWritten(finding) && outcomes.length > 1) return undefined;
 	if (everywhere) return { ...finding, rule, severity };
-	const related = relatedOf(heard);
-	const where = everywhere ? "" : describeWorlds(heard, worlds);
+	const where = describeWorlds(heard, worlds);
 	return {
 		...finding,
-		related,
+		related: relatedOf(heard),
 		rule,
 		severity: milder(severity, "warning"),
+		// What is right for some of the releases may be wrong for the one that runs.
+		fixes: (finding.fixes ?? []).map((fix) => fix && { ...fix, safe: false }),
 		message: where ? withReleases(finding.message, where) : finding.message,
 	};
 }
