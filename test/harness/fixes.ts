@@ -10,23 +10,30 @@ import type { Files } from "./node-of.ts";
 export type FileAfter = string | "gone" | { readonly contains?: string; readonly lacks?: string };
 
 interface Wanted {
+	readonly safe?: readonly boolean[];
 	readonly fixed?: readonly Readonly<Record<string, FileAfter>>[];
 	readonly uncovers?: readonly string[];
 }
 
 /** Every fix of the findings keeps law 3, and leaves the files that are listed for it. One that several findings offer counts once. */
 export async function fixesAre(files: Files, nodes: readonly Node[], findings: readonly Judged[], wanted: Wanted): Promise<void> {
-	const results = new Map<string, { title: string; after: Files }>();
+	const results = new Map<string, { title: string; after: Files; safe: boolean }>();
 	for (const finding of findings) {
 		for (const fix of finding.fixes ?? []) {
 			if (!fix) continue;
 			const after = await holdsFixLaw(files, nodes, finding, fix, wanted.uncovers ?? []);
 			const title = titleOf(fix);
-			results.set(JSON.stringify([title, after]), { title, after });
+			results.set(JSON.stringify([title, after]), { title, after, safe: fix.safe });
 		}
 	}
-	if (!wanted.fixed) return;
 	const made = [...results.values()];
+	if (wanted.safe)
+		assert.deepEqual(
+			made.map(({ safe }) => safe),
+			wanted.safe,
+			"safe fixes",
+		);
+	if (!wanted.fixed) return;
 	assert.equal(made.length, wanted.fixed.length, `fixes: ${made.map(({ title }) => title).join(" / ")}`);
 	for (const [i, { title, after }] of made.entries()) changed(files, after, wanted.fixed[i] ?? {}, title);
 }

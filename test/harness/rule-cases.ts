@@ -20,6 +20,8 @@ export interface RuleCase {
 	readonly unread?: readonly string[];
 	/** What each fix leaves, in the order of the findings and their fixes: every file that it changes. */
 	readonly fixed?: readonly Readonly<Record<string, FileAfter>>[];
+	/** Whether each fix is safe, in the order of `fixed`. */
+	readonly safe?: readonly boolean[];
 	/** Rules that may speak up once a fix has brought a part into force. */
 	readonly uncovers?: readonly string[];
 }

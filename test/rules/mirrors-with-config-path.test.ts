@@ -50,6 +50,54 @@ testRule(rule, [
 		],
 	},
 	{
+		name: "a path of an endpoint gets no /v2, the machine itself no https: names of version 4",
+		assume: { containerd: "2.3.4" },
+		files: {
+			[CONTAINERD]: text`
+				version = 4
+				[plugins.'io.containerd.cri.v1.images'.registry]
+				  config_path = '/etc/containerd/certs.d'
+				[plugins.'io.containerd.cri.v1.images'.registry.mirrors.'registry.k8s.io']
+				#                                                       ^^^^^^^^^^^^^^^^^ error: are both set
+				  endpoint = ['https://mirror.example.com/v2', 'https://mirror.example.com/v2/k8s/', 'localhost:5000']
+			`,
+		},
+		fixed: [
+			{
+				[CONTAINERD]: { lacks: "mirrors" },
+				"etc/containerd/certs.d/registry.k8s.io/hosts.toml": text`
+					server = "https://registry.k8s.io"
+
+					[host."https://mirror.example.com/v2"]
+					capabilities = [ "pull", "resolve" ]
+
+					[host."https://mirror.example.com/v2/k8s/"]
+					capabilities = [ "pull", "resolve" ]
+					override_path = true
+
+					[host."http://localhost:5000"]
+					capabilities = [ "pull", "resolve" ]
+				`,
+			},
+		],
+	},
+	{
+		name: "a hosts.toml that is there already: no fix",
+		assume: { containerd: "1.7.24" },
+		files: {
+			[CONTAINERD]: text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri".registry]
+				  config_path = "/etc/containerd/certs.d"
+				  [plugins."io.containerd.grpc.v1.cri".registry.mirrors."docker.io"]
+				#                                                       ^^^^^^^^^^^ error: are both set
+				    endpoint = ["https://mirror.example.com"]
+			`,
+			"etc/containerd/certs.d/docker.io/hosts.toml": '[host."https://other.example.com"]\n',
+		},
+		fixed: [],
+	},
+	{
 		name: "mirrors that say more than endpoints: no fix",
 		assume: { containerd: "1.6.20" },
 		files: {

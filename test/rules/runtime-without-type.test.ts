@@ -103,4 +103,54 @@ testRule(rule, [
 		assume: { containerd: "1.2.14" },
 		files: { [CONTAINERD]: '[plugins.cri.containerd.runtimes.runc]\nruntime_engine = "/usr/bin/runc"\n' },
 	},
+	{
+		name: "written, but empty: names of version 4",
+		assume: { containerd: "2.3.4" },
+		files: {
+			[CONTAINERD]: text`
+				version = 4
+				[plugins.'io.containerd.cri.v1.runtime'.containerd.runtimes.kata]
+				#                                                           ^^^^ warning: Runtime "kata"
+				  runtime_type = ''
+			`,
+		},
+		fixed: [{ [CONTAINERD]: { contains: "  runtime_type = 'io.containerd.runc.v2'\n" } }],
+		safe: [false],
+	},
+	{
+		name: "a drop-in takes the whole table of the main file on 1.x",
+		assume: { containerd: "1.7.24" },
+		files: {
+			[CONTAINERD]: text`
+				version = 2
+				imports = ["/etc/containerd/conf.d/*.toml"]
+				[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]
+				  runtime_type = "io.containerd.runc.v2"
+			`,
+			"etc/containerd/conf.d/10-driver.toml": text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]
+				#                                                        ^^^^ error: Runtime "runc"
+				  SystemdCgroup = true
+			`,
+		},
+		safe: [true],
+	},
+	{
+		name: "2.x merges both",
+		assume: { containerd: "2.1.9" },
+		files: {
+			[CONTAINERD]: text`
+				version = 2
+				imports = ["/etc/containerd/conf.d/*.toml"]
+				[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.kata]
+				  runtime_type = "io.containerd.kata.v2"
+			`,
+			"etc/containerd/conf.d/10-kata.toml": text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.kata.options]
+				  ConfigPath = "/etc/kata.toml"
+			`,
+		},
+	},
 ]);

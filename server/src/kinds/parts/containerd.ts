@@ -75,6 +75,8 @@ export interface Containerd {
 	usesNewIds(): boolean;
 	lostSystemdCgroups(): readonly LostSystemdCgroup[];
 	registryClash(): RegistryClash | undefined;
+	/** Paths of the hosts.toml files that are there. */
+	readonly hostsFiles: readonly string[];
 	servesCriV1(): boolean;
 	/** Where it listens, if that is written. */
 	address(): Setting<string> | undefined;
@@ -113,6 +115,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		lostSystemdCgroups: () =>
 			stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : [],
 		registryClash: () => registryClash(stack, reader.get("registry.config_path", [], "") as Setting<string> | undefined, world),
+		hostsFiles: files.filter(({ kind }) => kind.id === "hosts").map(({ document }) => document.file.path),
 		servesCriV1: () => world.ask("containerd", (v) => atLeast(v, criV1Served)),
 		address: () => addressOf(stack),
 	};

@@ -43,7 +43,7 @@ export default defineRule({
 		const path = clash.configPath.value;
 		const args = { path: path || '""' };
 		const folder = (path.split(":")[0] || "/etc/containerd/certs.d").replace(/\/+$/, "");
-		const files = mirrorFiles(clash.mirrors, folder, clash.spot);
+		const files = mirrorFiles(clash.mirrors, folder, clash.spot, containerd.hostsFiles);
 		yield {
 			at: clash.spot,
 			message: clash.kind === "tls" ? messages.tls(args) : clash.configPath.written ? messages.both(args) : messages.byDefault(),

@@ -7,6 +7,10 @@ const messages = defineMessages({
 		en: 'Runtime "{name}" has no runtime_type, and this containerd fills none in: pods that use it fail.',
 		zh: "运行时“{name}”没有 runtime_type，而这个 containerd 不会补上：使用它的 Pod 会失败。",
 	},
+	notForOthers: {
+		en: "Right for runc and programs that take its place; kata, gVisor and others have types of their own.",
+		zh: "适用于 runc 和可替代它的程序；kata、gVisor 等有各自的类型。",
+	},
 	add: { en: "Add runtime_type = {type}", zh: "添加 runtime_type = {type}" },
 });
 
@@ -29,12 +33,15 @@ export default defineRule({
 		const preferred = containerd.defaultRuntime()?.value;
 		for (const handler of containerd.handlers()) {
 			if (!handler.written || handler.type?.value !== "" || handler.typeIsElsewhere) continue;
-			const type = builtInRuntime.type;
+			const { type } = builtInRuntime;
+			const isRunc = handler.name === builtInRuntime.name || handler.systemdCgroup?.written === true;
 			yield {
 				at: handler,
 				message: messages.missing({ name: handler.name }),
 				severity: handler.name === preferred ? "error" : "warning",
-				fixes: [fix(messages.add({ type }), SAFE, set(handler.type, type))],
+				fixes: [
+					fix(messages.add({ type }), isRunc ? SAFE : { safe: false, caution: messages.notForOthers() }, set(handler.type, type)),
+				],
 			};
 		}
 	},
