@@ -237,7 +237,10 @@ describe("problems", () => {
 		assert.deepEqual(dataOf(tabbed), { a: { b: 1, c: { d: 2 } } });
 		const mixed = "a:\n  b: 1\n\tc: 2\n  d: 3\n";
 		assert.deepEqual(problemsOf(mixed), ["tab-indentation | \t |  | a:\n  b: 1\n  c: 2\n  d: 3\n"]);
-		assert.deepEqual(problemsOf("a:\n  b:\n\tc: 2\n  d: 3\n"), ["tab-indentation | \t | "]);
+		const onlyChild = "a:\n  b:\n\tc: 2\n  d: 3\n";
+		assert.deepEqual(problemsOf(onlyChild), ["tab-indentation | \t |  | a:\n  b:\n    c: 2\n  d: 3\n"]);
+		assert.deepEqual(problemsOf("a:\n  b: 1\n\tc: 2\nd: 3\n"), ["tab-indentation | \t | "]);
+		assert.deepEqual(problemsOf("a: 1\n\tb: 2\n"), ["tab-indentation | \t | "]);
 		assert.deepEqual(problemsOf("a: x\t# tabs elsewhere are fine\nb:\t1\nc: |\n  \tx\n"), []);
 	});
 

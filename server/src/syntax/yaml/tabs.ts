@@ -4,7 +4,7 @@ import type { Break } from "./blame.ts";
 import { contentLineBefore, contentLineFrom, type Line, lineAt, nextLine, startOfLine } from "./line.ts";
 import { blank, type Mask } from "./mask.ts";
 
-/** Spaces for a tab where a file indents by tabs only. */
+/** Spaces for a tab where no other line says how wide it is meant. */
 const TAB_WIDTH = 2;
 
 /**
@@ -45,7 +45,15 @@ function runsOf(text: string, lines: readonly Line[]): Line[][] {
 
 function allTabs(text: string, run: readonly Line[]): Break {
 	const wide = run.map((line) => indentEdit(line, " ".repeat(TAB_WIDTH * tabs(text, line))));
-	return { problem: tabProblem(run, wide), masks: run.map((line) => indentEdit(line, " ".repeat(line.content - line.start))) };
+	const repair = run.every((line) => mayBeIndented(text, line)) ? wide : undefined;
+	return { problem: tabProblem(run, repair), masks: run.map((line) => indentEdit(line, " ".repeat(line.content - line.start))) };
+}
+
+/** Whether a line may be indented by so many tabs: the line before is so too, or opens something. */
+function mayBeIndented(text: string, line: Line): boolean {
+	const before = contentLineBefore(text, line.start);
+	if (!before || tabs(text, before) >= tabs(text, line)) return true;
+	return /^- |(?:[:,[{]|[|>][-+\d]*)\s*(?:#.*)?$/.test(text.slice(before.content, before.end));
 }
 
 function amongSpaces(text: string, run: readonly Line[]): Break {
@@ -61,7 +69,7 @@ function amongSpaces(text: string, run: readonly Line[]): Break {
 	return { problem: tabProblem(run, repair), masks };
 }
 
-/** How far the neighbours let a run of equally indented lines be indented, where there is only one way. */
+/** How far the neighbours let a run of equally indented lines be indented, where there is only one way to read it then. */
 function meantIndent(text: string, run: readonly Line[]): number | undefined {
 	const [first] = run;
 	const before = first && contentLineBefore(text, first.start);
@@ -69,9 +77,13 @@ function meantIndent(text: string, run: readonly Line[]): number | undefined {
 	const after = contentLineFrom(text, nextLine(text, run.at(-1)?.start ?? first.start));
 	const above = before.content - before.start;
 	const below = after ? after.content - after.start : 0;
-	if (/:\s*(#.*)?$/.test(text.slice(before.content, before.end))) return below > above ? below : undefined;
+	if (/:\s*(#.*)?$/.test(text.slice(before.content, before.end))) return below > above ? below : onlyChild(text, before);
 	return below === above ? above : undefined;
 }
+
+/** Nothing else stands below the key of the line before: a step is as good as any indentation. */
+const onlyChild = (text: string, { start, content }: Line): number | undefined =>
+	text[content] === "-" ? undefined : content - start + TAB_WIDTH;
 
 const tabs = (text: string, line: Line): number => text.slice(line.start, line.content).split("\t").length - 1;
 const indentEdit = (line: Line, newText: string): TextEdit => ({ span: indentSpan(line), newText });
