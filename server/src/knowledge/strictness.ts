@@ -19,17 +19,18 @@ export type Reader =
 	| "systemd"
 	| "none";
 
-/** A fault: a problem code of a format, or what only bytes show, or an empty file. */
+/** A fault: a problem code of a format, what only bytes show, an empty file, or a key that the reader does not know. */
 export type Fault = string;
 
 const always = (value: Verdict): readonly Since<Verdict>[] => [{ since: "0", value }];
 
-/** Measured on containerd 1.6.20, 1.7.24, 2.1.9, 2.3.4; dockerd 20.10.24, 26.1.5, 28.5.2, 29.7.2; CRI-O 1.31, 1.36; kubelet 1.31, 1.36. */
+/** Measured on containerd 1.6.20, 1.7.24, 2.1.9, 2.3.4; dockerd 20.10.24, 26.1.5, 28.5.2, 29.7.2; CRI-O 1.31, 1.36; kubelet and kubeadm 1.31, 1.36. */
 const verdicts: Readonly<
 	Record<Reader, { readonly rest: Verdict; readonly [fault: Fault]: Verdict | readonly Since<Verdict>[] }>
 > = {
 	containerd: {
 		rest: "fatal",
+		"unknown-key": "ignored",
 		"trailing-comma": [
 			{ since: "0", value: "fatal" },
 			{ since: "2.0", value: "unknown" },
@@ -61,6 +62,7 @@ const verdicts: Readonly<
 	},
 	hosts: {
 		rest: "skipped",
+		"unknown-key": "ignored",
 		"byte-order-mark": "unknown",
 		"utf-16": "unknown",
 		"invalid-utf-8": "unknown",
@@ -71,6 +73,7 @@ const verdicts: Readonly<
 	},
 	crio: {
 		rest: "fatal",
+		"unknown-key": "ignored",
 		"byte-order-mark": "accepted",
 		"utf-16": "unknown",
 		"empty-file": "accepted",
@@ -83,6 +86,7 @@ const verdicts: Readonly<
 	},
 	docker: {
 		rest: "fatal",
+		"unknown-key": "fatal",
 		"byte-order-mark": [
 			{ since: "0", value: "fatal" },
 			{ since: "23.0", value: "accepted" },
@@ -108,6 +112,7 @@ const verdicts: Readonly<
 	},
 	kubelet: {
 		rest: "fatal",
+		"unknown-key": "ignored",
 		"byte-order-mark": "accepted",
 		"utf-16": "unknown",
 		"duplicate-key": "ignored",
@@ -119,6 +124,7 @@ const verdicts: Readonly<
 	},
 	"kubelet-drop-in": {
 		rest: "fatal",
+		"unknown-key": "ignored",
 		"byte-order-mark": "accepted",
 		"utf-16": "unknown",
 		"smart-quote": "ignored",
@@ -133,6 +139,10 @@ const verdicts: Readonly<
 	},
 	kubeadm: {
 		rest: "fatal",
+		"unknown-key": [
+			{ since: "0", value: "ignored" },
+			{ since: "1.31", value: "fatal" },
+		],
 		"byte-order-mark": "accepted",
 		"utf-16": "unknown",
 		"duplicate-key": "ignored",
@@ -144,6 +154,7 @@ const verdicts: Readonly<
 	},
 	crictl: {
 		rest: "fatal",
+		"unknown-key": "fatal",
 		"byte-order-mark": "unknown",
 		"utf-16": "unknown",
 		"duplicate-key": "unknown",

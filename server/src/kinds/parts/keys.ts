@@ -10,7 +10,7 @@ import type { Kind, NodeDocument } from "../kind.ts";
 import type { Place, Spot } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
 import { readerOf } from "./files.ts";
-import { isReadable } from "./readable.ts";
+import { isReadable, verdictOn } from "./readable.ts";
 import { fits } from "./values.ts";
 
 /** A key as it is written, in force or not, with what the tables say of it. The spot is the key. */
@@ -31,6 +31,8 @@ export interface WrittenKey extends Spot {
 	readonly otherCase: string | undefined;
 	/** Whether this release takes it in any case all the same. */
 	takesAnyCase(): boolean;
+	/** Whether this release refuses the file because of a key it does not know. */
+	refusesUnknown(): boolean;
 	readonly release: ReleaseKey;
 	readonly anyCase: boolean;
 	/** The daemon that reads it, for messages. */
@@ -185,6 +187,7 @@ class Walk {
 			neighbours,
 			otherCase: siblings.find((sibling) => isOtherCase(sibling, entry.key)),
 			takesAnyCase: () => kind.part === "containerd" && this.#takes(entry.key, path, siblings),
+			refusesUnknown: () => verdictOn(kind, "unknown-key", this.#world) === "fatal",
 			release: this.#table.release,
 			anyCase: this.#table.anyCase,
 			reader: readerOf(kind),

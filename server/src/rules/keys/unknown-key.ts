@@ -21,8 +21,8 @@ export default defineRule({
 	docs: {
 		summary: { en: "The daemon does not know this key", zh: "守护进程不认识这个键" },
 		why: {
-			en: "dockerd and crictl refuse a file with an unknown key. The kubelet drops it with a line in its log, containerd 2.x warns, and CRI-O and containerd 1.x say nothing at all: the setting you wrote is simply not there.",
-			zh: "dockerd 和 crictl 会拒绝含有未知键的文件。kubelet 只在日志里留一行就丢弃它，containerd 2.x 会警告，而 CRI-O 和 containerd 1.x 什么都不说：你写的设置就像不存在一样。",
+			en: "dockerd, crictl and newer kubeadm refuse a file with an unknown key. The kubelet drops it with a line in its log, containerd 2.x warns, and CRI-O and containerd 1.x say nothing at all: the setting you wrote is simply not there.",
+			zh: "dockerd、crictl 和较新的 kubeadm 会拒绝含有未知键的文件。kubelet 只在日志里留一行就丢弃它，containerd 2.x 会警告，而 CRI-O 和 containerd 1.x 什么都不说：你写的设置就像不存在一样。",
 		},
 		sources: [
 			"https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file",
@@ -34,7 +34,7 @@ export default defineRule({
 	*check({ keys }) {
 		for (const written of keys.unknown) {
 			if (written.otherCase) continue;
-			const fatal = written.kind.reader === "docker" || written.kind.reader === "crictl";
+			const fatal = written.refusesUnknown();
 			const args = { key: written.key, reader: written.reader };
 			const message = fatal ? messages.refused(args) : messages.ignored(args);
 			const other = keySynonyms[written.key] ?? nearest(written.key, written.siblings);

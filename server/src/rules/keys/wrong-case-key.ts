@@ -32,7 +32,7 @@ export default defineRule({
 		for (const written of keys.unknown) {
 			const other = written.otherCase;
 			if (!other || written.takesAnyCase()) continue;
-			const fatal = written.kind.reader === "docker" || written.kind.reader === "crictl";
+			const fatal = written.refusesUnknown();
 			const args = { key: written.key, other, reader: written.reader };
 			const to = { document: written.document, path: [...written.path.slice(0, -1), other] };
 			yield {
