@@ -15,8 +15,10 @@ export interface Anchors {
 	left: number;
 }
 
+/** For the start of a document: anchors do not reach into the next one. */
 export const newAnchors = (): Anchors => ({ trees: new Map(), pending: new Set(), left: MAX_EXPANDED });
 
+/** The name in `&name`, if the node has one. */
 export const anchorOf = (node: ParsedNode): string | undefined => ("anchor" in node && node.anchor ? node.anchor : undefined);
 
 /** An anchor may be given again; aliases from here on mean the new one. */

@@ -23,6 +23,7 @@ const BREAKING: ReadonlySet<string> = new Set([
 	"UNEXPECTED_TOKEN",
 ]);
 
+/** Whether the tree around an error cannot be trusted. */
 export const isBreaking = (text: string, error: YAMLError): boolean => BREAKING.has(error.code) || isOutsideItem(text, error);
 
 /** A key in a list, less indented than the item before it: told at the start of its line, unlike what else is missing. */
@@ -31,6 +32,7 @@ function isOutsideItem(text: string, { code, pos: [at] }: YAMLError): boolean {
 	return code === "MISSING_CHAR" && at === line.start && at < line.content && line.content < line.end;
 }
 
+/** What to do about a place where the text breaks off. */
 export function breakOfWound(text: string, { kind, problem, inFlow }: Wound): Break {
 	const at = problem.span.start;
 	if (kind === "quote") return { problem, masks: [maskValue(text, at, inFlow)] };

@@ -19,9 +19,9 @@ import {
 } from "./print.ts";
 import { normalEnds, recover } from "./recover.ts";
 import { replaceValue } from "./replace.ts";
-import { children, isEmpty, rootSlot, type Slot, type Source, slotOfPair, slotsOfItems, type YamlPair } from "./slot.ts";
+import { children, isEmpty, rootSlot, type Slot, type Source, slotOfPair, slotsOfItems } from "./slot.ts";
 import { isEmptyFlow, quoteOf, styleIn } from "./style.ts";
-import { isMerge, nameOfKey } from "./tree.ts";
+import { isMerge, nameOfKey, type YamlPair } from "./tree.ts";
 
 /** The edits of one change of data, see `Format.edit`. Nothing is changed through an alias or a merge. */
 export function edit(original: string, document: number, change: DataChange): TextEdit[] | undefined {

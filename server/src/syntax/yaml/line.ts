@@ -13,6 +13,7 @@ export function startOfLine(text: string, at: number): number {
 	return start === 0 && text.startsWith(BOM) ? 1 : start;
 }
 
+/** The byte order mark, which may stand before the first line. */
 export const BOM = "\ufeff";
 
 /** Where the content of a line ends, before trailing blanks and its line end; never before `at`. */
@@ -42,6 +43,7 @@ export function afterBlanks(text: string, at: number): number {
 	return end;
 }
 
+/** The line an offset lies on. */
 export function lineAt(text: string, at: number): Line {
 	const start = startOfLine(text, at);
 	const content = afterBlanks(text, start);

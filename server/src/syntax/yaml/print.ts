@@ -17,12 +17,14 @@ export interface Style {
 }
 
 /** A value as it stands behind a key: the rest of the key's line, and whole lines below, indented from the key's column. */
-export interface Form {
+interface Form {
 	readonly head: string;
 	readonly body: readonly string[];
 }
 
+/** A table or a list. */
 export const isCollection = (data: Data): data is Data[] | { [key: string]: Data } => typeof data === "object" && data !== null;
+/** `{}` or `[]`. */
 export const isEmptyCollection = (data: Data): boolean => isCollection(data) && Object.keys(data).length === 0;
 
 /** The value in block style; empty collections have none and stand as `{}` or `[]`. */
@@ -36,11 +38,13 @@ export function formOf(data: Data, style: Style): Form {
 export const collectionLines = (data: Data[] | { [key: string]: Data }, style: Style): string[] =>
 	Array.isArray(data) ? listLines(data, style) : tableLines(data, style);
 
+/** The lines of a new entry, from its own column. */
 export function entryLines(key: string, data: Data, style: Style): string[] {
 	const { head, body } = formOf(data, style);
 	return [`${keySource(key, style, false)}:${head && ` ${head}`}`, ...body];
 }
 
+/** The lines of a new list item, from the column of its dash. */
 export function itemLines(data: Data, style: Style): string[] {
 	if (!isCollection(data) || isEmptyCollection(data)) return [`- ${inlineText(data, style, false)}`];
 	const [first = "", ...rest] = collectionLines(data, style);
@@ -51,6 +55,7 @@ const tableLines = (data: { [key: string]: Data }, style: Style): string[] =>
 	Object.entries(data).flatMap(([key, value]) => entryLines(key, value, style));
 const listLines = (data: Data[], style: Style): string[] => data.flatMap((item) => itemLines(item, style));
 
+/** Lines moved right. */
 export const indented = (lines: readonly string[], columns: number): string[] => lines.map((line) => " ".repeat(columns) + line);
 
 /** A value on one line. `inFlow`: inside `[ ]` or `{ }`, where commas and brackets need quotes. */
@@ -64,9 +69,11 @@ export function inlineText(data: Data, style: Style, inFlow: boolean): string {
 	return typeof data === "string" ? stringSource(data, style.quote, inFlow) : scalarSource(data);
 }
 
+/** An entry inside `{ }`. */
 export const pairText = (key: string, value: Data, style: Style): string =>
 	`${keySource(key, style, true)}: ${inlineText(value, style, true)}`;
 
+/** A key as it is written. */
 export const keySource = (key: string, style: Style, inFlow: boolean): string => stringSource(key, style.json ? '"' : "", inFlow);
 
 function scalarSource(data: number | bigint | boolean | null): string {
@@ -76,7 +83,7 @@ function scalarSource(data: number | bigint | boolean | null): string {
 }
 
 /** A string so that it is read back as just that string. */
-export function stringSource(text: string, quote: Quote, inFlow: boolean): string {
+function stringSource(text: string, quote: Quote, inFlow: boolean): string {
 	if (quote === "" && isPlainSafe(text, inFlow)) return text;
 	if (quote === "'" && isPrintable(text)) return `'${text.replaceAll("'", "''")}'`;
 	return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);

@@ -14,8 +14,9 @@ const OPTIONS = { schema: "failsafe", resolveKnownTags: false, uniqueKeys: false
 /** The source tokens tell an edit where colons, dashes and commas stand; a mere reading is faster without them. */
 export type Purpose = "parse" | "edit";
 
-export type YamlDocument = Document.Parsed<ParsedNode, true>;
+type YamlDocument = Document.Parsed<ParsedNode, true>;
 
+/** One document of a reading. */
 export interface ReadDocument {
 	readonly composed: YamlDocument;
 	/** Where it starts and what stands before its content; none for a text without any document. */

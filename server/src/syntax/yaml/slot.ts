@@ -2,9 +2,11 @@ import { type CST, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type Y
 import type { Span } from "../../base/span.ts";
 import type { Extent } from "./extent.ts";
 import { lineBreak, nextLine, startOfLine } from "./line.ts";
+import type { YamlPair } from "./tree.ts";
 
-export type YamlPair = YAMLMap.Parsed["items"][number];
+/** A table of the `yaml` package. */
 export type YamlMap = YAMLMap.Parsed;
+/** A list of the `yaml` package. */
 export type YamlSeq = YAMLSeq.Parsed;
 
 /** A text in which something is to be changed. */
@@ -39,8 +41,10 @@ export interface Slot {
 	readonly bare: boolean;
 }
 
+/** How many characters stand before an offset on its line. */
 export const columnOf = (text: string, at: number): number => at - startOfLine(text, at);
 
+/** The slot of the whole document. */
 export function rootSlot({ extent }: Source): Slot {
 	const { document, span } = extent;
 	const node = document.composed.contents;
@@ -57,7 +61,7 @@ export function rootSlot({ extent }: Source): Slot {
 	};
 }
 
-/** The pairs of a map that count for a key, in order; the last one has the value. */
+/** The slot behind the key of a pair. */
 export function slotOfPair(pair: YamlPair, map: YamlMap, { text }: Source): Slot {
 	const item = pair.srcToken;
 	const keyEnd = pair.key.range[1];
@@ -134,9 +138,11 @@ function firstOffset(tokens: readonly CST.SourceToken[] | undefined): number | u
 /** Whether nothing is written in the slot. */
 export const isEmpty = ({ node }: Slot): boolean => !node || (isScalar(node) && node.range[0] === node.range[1]);
 
+/** `|` or `>` text. */
 export const isBlockScalar = (node: ParsedNode | null): boolean =>
 	isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
 
+/** A table or list without brackets. */
 export const isBlockCollection = (node: ParsedNode | null): node is YamlMap | YamlSeq =>
 	(isMap(node) || isSeq(node)) && !node.flow;
 

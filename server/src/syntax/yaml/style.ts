@@ -46,5 +46,6 @@ export function quoteOf(node: ParsedNode | null): Quote {
 	return "";
 }
 
+/** Whether `{}` or `[]` stands in a slot. */
 export const isEmptyFlow = (slot: Slot): boolean =>
 	!isEmpty(slot) && (isMap(slot.node) || isSeq(slot.node)) && slot.node.flow === true && slot.node.items.length === 0;

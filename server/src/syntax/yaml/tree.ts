@@ -10,7 +10,8 @@ import { maskOver } from "./recover.ts";
 import { keyText, type Meaning, plainMeaning, taggedMeaning } from "./scalar.ts";
 import { smartQuote } from "./smart-quote.ts";
 
-type YamlPair = YAMLMap.Parsed["items"][number];
+/** An entry of a table of the `yaml` package. */
+export type YamlPair = YAMLMap.Parsed["items"][number];
 
 /** What is gathered and looked up while one document becomes a tree. */
 export interface Build {
@@ -67,11 +68,9 @@ function meaningOf(node: YamlScalar.Parsed): Meaning {
 }
 
 function listOf(node: YAMLSeq.Parsed, build: Build): List {
-	const items = node.items.map((item) => treeOf(item, emptyItemAt(item), build));
+	const items = node.items.map((item) => treeOf(item, item.range[0], build));
 	return { kind: "list", span: blockSpan(node, items.at(-1)?.span), items };
 }
-
-const emptyItemAt = (item: ParsedNode): number => item.range[0];
 
 /** A flow collection has its brackets; a block ends with what stands last in it, without what follows. */
 function blockSpan(node: YAMLMap.Parsed | YAMLSeq.Parsed, last: Span | undefined): Span {
@@ -161,4 +160,5 @@ function nameOf(key: ParsedNode, build: Build): string {
 	return tree?.kind === "scalar" ? keyText(tree) : build.text.slice(key.range[0], key.range[1]);
 }
 
+/** The key that a scalar stands for. */
 export const nameOfKey = (key: YamlScalar.Parsed): string => keyText(meaningOf(key));
