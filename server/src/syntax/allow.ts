@@ -25,7 +25,11 @@ function allowances(document: Document): ReadonlyMap<number, ReadonlySet<string>
 }
 
 /** Whether a comment on the line of a place, or on the line above, allows a rule. */
-export function allowedAt(documents: readonly Document[], at: { readonly file: SourceFile; readonly span: Span }, rule: string): boolean {
+export function allowedAt(
+	documents: readonly Document[],
+	at: { readonly file: SourceFile; readonly span: Span },
+	rule: string,
+): boolean {
 	const own = documents.filter((document) => document.file === at.file && allowances(document).size > 0);
 	if (own.length === 0) return false;
 	const { line } = new LineIndex(at.file.text).positionAt(at.span.start);
