@@ -83,7 +83,7 @@ function apply(text: string, edits: readonly TextEdit[]): string {
 }
 
 function textRepair(change: Change, file: SourceFile): readonly TextEdit[] | undefined {
-	if (change.type === "repair") return change.fault.problem.repair ?? [];
+	if (change.type === "repair") return change.edits ?? change.fault.problem.repair ?? [];
 	if (change.type !== "save-without-bom") return undefined;
 	return file.text.startsWith("\uFEFF") ? [{ span: { start: 0, end: 1 }, newText: "" }] : [];
 }

@@ -1,3 +1,4 @@
+import type { TextEdit } from "../base/edit.ts";
 import type { Message, Messages, Text } from "../base/message.ts";
 import type { Fault } from "../kinds/parts/files.ts";
 import type { PartName, Parts } from "../kinds/parts/index.ts";
@@ -21,8 +22,8 @@ export type Change =
 	/** A new file below the node root, written whole. */
 	| { readonly type: "create"; readonly path: string; readonly format: FormatId; readonly value: Data; readonly beside: Spot }
 	| { readonly type: "rename"; readonly path: string; readonly to: string }
-	/** The parser's own mend of its problem. */
-	| { readonly type: "repair"; readonly fault: Fault }
+	/** The parser's own mend of its problem, or one of several ways to mend it. */
+	| { readonly type: "repair"; readonly fault: Fault; readonly edits?: readonly TextEdit[] }
 	/** Take away the byte order mark. */
 	| { readonly type: "save-without-bom"; readonly spot: Spot };
 

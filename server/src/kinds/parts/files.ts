@@ -4,6 +4,7 @@ import type { Verdict } from "../../knowledge/strictness.ts";
 import type { Document } from "../../syntax/documents.ts";
 import type { Problem, ProblemCode } from "../../syntax/format.ts";
 import type { Scalar, Tree } from "../../syntax/tree.ts";
+import { type Twins, twinsOf } from "../../syntax/twins.ts";
 import type { Kind, NodeDocument } from "../kind.ts";
 import { type Spot, startOf } from "../setting.ts";
 import type { World } from "../world.ts";
@@ -16,6 +17,8 @@ export interface Fault extends Spot {
 	readonly kind: Kind;
 	/** The first of two keys, the bracket that stays open. */
 	readonly related: Spot | undefined;
+	/** The two entries of a key that is given twice. */
+	readonly twins: Twins | undefined;
 	readonly verdict: Verdict;
 	/** The daemon that reads the file, for messages. */
 	readonly reader: string;
@@ -144,6 +147,7 @@ function faultOf(problem: Problem, { kind, document }: NodeDocument, world: Worl
 		problem,
 		document,
 		kind,
+		twins: twinsOf(document, problem),
 		related: problem.related && { file: document.file, span: problem.related, written: true },
 		verdict: verdictOn(kind, problem.code, world),
 		reader: readerOf(kind),

@@ -1,5 +1,7 @@
-import { defineMessages } from "../../base/message.ts";
-import { defineRule } from "../rule.ts";
+import type { TextEdit } from "../../base/edit.ts";
+import { defineMessages, type Message } from "../../base/message.ts";
+import type { Fault } from "../../kinds/parts/files.ts";
+import { defineRule, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
 import { findingOf } from "./fault.ts";
 
 const messages = defineMessages({
@@ -13,6 +15,9 @@ const messages = defineMessages({
 		zh: "“{key}”出现了两次：{reader} 会跳过整个文件。",
 	},
 	first: { en: '"{key}" stands here first', zh: "“{key}”第一次出现在这里" },
+	deleteSecond: { en: 'Delete the second "{key}", which says the same', zh: "删除内容相同的第二个“{key}”" },
+	keepFirst: { en: 'Keep the first "{key}"', zh: "保留第一个“{key}”" },
+	keepSecond: { en: 'Keep the second "{key}"', zh: "保留第二个“{key}”" },
 });
 
 export default defineRule({
@@ -40,8 +45,22 @@ export default defineRule({
 						? messages.skipped(args)
 						: messages.last(args);
 			const related = fault.related ? [{ at: fault.related, message: messages.first(args) }] : [];
-			const finding = findingOf(fault, message, [], related);
+			const finding = findingOf(fault, message, ways(fault), related);
 			if (finding) yield finding;
 		}
 	},
 });
+
+/** One of the two has to go; which one, only a person knows, unless they are equal. */
+function ways(fault: Fault): (Fix | undefined)[] {
+	const { twins } = fault;
+	if (!twins) return [];
+	const key = fault.problem.data?.key ?? "";
+	const way = (title: Message, edits: readonly TextEdit[] | undefined, safety: { safe: boolean }) =>
+		edits && fix(title, safety, { type: "repair", fault, edits });
+	if (twins.areEqual) return [way(messages.deleteSecond({ key }), twins.withoutSecond, SAFE)];
+	return [
+		way(messages.keepFirst({ key }), twins.withoutSecond, UNSAFE),
+		way(messages.keepSecond({ key }), twins.withoutFirst, UNSAFE),
+	];
+}
