@@ -40,6 +40,11 @@ const verdicts: Readonly<
 			{ since: "0", value: "fatal" },
 			{ since: "2.0", value: "unknown" },
 		],
+		"split-inline-table": [
+			{ since: "0", value: "fatal" },
+			{ since: "2.0", value: "unknown" },
+			{ since: "2.3", value: "fatal" },
+		],
 		"split-table": [
 			{ since: "0", value: "accepted" },
 			{ since: "2.0", value: "fatal" },
@@ -70,6 +75,7 @@ const verdicts: Readonly<
 		"blank-file": "accepted",
 		"split-table": "unknown",
 		"toml-1.1": "unknown",
+		"split-inline-table": "unknown",
 	},
 	crio: {
 		rest: "fatal",
@@ -80,6 +86,7 @@ const verdicts: Readonly<
 		"blank-file": "accepted",
 		"trailing-comma": "unknown",
 		"toml-1.1": "unknown",
+		"split-inline-table": "unknown",
 		"split-table": "unknown",
 		"control-character": "unknown",
 		"invalid-utf-8": "unknown",
@@ -108,7 +115,6 @@ const verdicts: Readonly<
 		],
 		"duplicate-key": "ignored",
 		"invalid-utf-8": "unknown",
-		"control-character": "unknown",
 	},
 	kubelet: {
 		rest: "fatal",

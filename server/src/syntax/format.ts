@@ -12,7 +12,7 @@ export type FormatId = "toml" | "json" | "yaml" | "env" | "unit" | "sysctl" | "m
 export type ProblemCode =
 	/** Not this format: `expected` in `data` says what would have gone on. */
 	| "syntax"
-	/** A string, list, table or header that is opened and never closed. */
+	/** A string, list, table or header that is opened and never closed; its sign is `opened`, or `expected` the one that closes it, in `data`. */
 	| "unclosed"
 	| "missing-comma"
 	/** Text behind the end: a second JSON value. */
@@ -33,8 +33,10 @@ export type ProblemCode =
 	| "split-table"
 	/** A control character, NUL, or a lone CR as line end; `character` in `data` as U+XXXX. */
 	| "control-character"
-	/** TOML 1.1 syntax in a 1.0 file: a multi-line inline table, `\e` or `\x`, a time without seconds. */
+	/** TOML 1.1 syntax in a 1.0 file: `\e` or `\x`, a time without seconds. */
 	| "toml-1.1"
+	/** TOML 1.1 too: an inline table over several lines. */
+	| "split-inline-table"
 	/** Nested deeper than we follow. */
 	| "too-deep"
 	/** A YAML alias without its anchor; `name` in `data`. */

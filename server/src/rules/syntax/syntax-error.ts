@@ -22,6 +22,10 @@ const messages = defineMessages({
 		zh: "这里不能出现控制字符 {character}；{reader} 无法读取该文件。",
 	},
 	newToml: { en: "This is TOML 1.1; {reader} reads only TOML 1.0.", zh: "这是 TOML 1.1 的写法；{reader} 只能读取 TOML 1.0。" },
+	split: {
+		en: "An inline table stands on one line in TOML 1.0; {reader} does not take several.",
+		zh: "在 TOML 1.0 中内联表只能写在一行里；{reader} 不接受多行。",
+	},
 	deep: { en: "This is nested deeper than anybody can follow.", zh: "嵌套层次过深，无法读取。" },
 	alias: {
 		en: "The alias {name} has no anchor; {reader} cannot read the file.",
@@ -31,13 +35,32 @@ const messages = defineMessages({
 	mend: { en: "Mend it", zh: "修复此处" },
 });
 
-const bracket: Record<string, Text> = {
-	"[": { en: "A bracket", zh: "方括号" },
-	"{": { en: "A brace", zh: "花括号" },
-	'"': { en: "A string", zh: "字符串" },
-	"'": { en: "A string", zh: "字符串" },
+const bracket: Text = { en: "A bracket", zh: "方括号" };
+const brace: Text = { en: "A brace", zh: "花括号" };
+const string: Text = { en: "A string", zh: "字符串" };
+const comment: Text = { en: "A comment", zh: "注释" };
+/** What a sign opens or closes. */
+const opened: Readonly<Record<string, Text>> = {
+	"[": bracket,
+	"]": bracket,
+	"{": brace,
+	"}": brace,
+	'"': string,
+	"'": string,
+	"*/": comment,
 };
 const something: Text = { en: "Something", zh: "某个结构" };
+
+/** What a parser expected, where that is no sign. */
+const expected: Readonly<Record<string, Text>> = {
+	value: { en: "a value", zh: "一个值" },
+	key: { en: "a key", zh: "一个键" },
+	space: { en: "a space", zh: "空格" },
+	newline: { en: "a new line", zh: "换行" },
+	end: { en: "the end of the file", zh: "文件结尾" },
+	escape: { en: "an escape that this format has", zh: "该格式支持的转义" },
+	"integer in 64 bits": { en: "a whole number of 64 bits", zh: "64 位以内的整数" },
+};
 
 export default defineRule({
 	id: "syntax-error",
@@ -62,6 +85,7 @@ export default defineRule({
 			"trailing-text",
 			"control-character",
 			"toml-1.1",
+			"split-inline-table",
 			"too-deep",
 			"unknown-alias",
 		] as const;
@@ -69,12 +93,16 @@ export default defineRule({
 			const { reader } = fault;
 			const data = fault.problem.data ?? {};
 			const say = {
-				syntax: () => (data.expected ? messages.expected({ reader, expected: data.expected }) : messages.broken({ reader })),
-				unclosed: () => messages.unclosed({ reader, what: bracket[data.expected ?? data.opened ?? ""] ?? something }),
+				syntax: () =>
+					data.expected
+						? messages.expected({ reader, expected: expected[data.expected] ?? data.expected })
+						: messages.broken({ reader }),
+				unclosed: () => messages.unclosed({ reader, what: opened[data.opened ?? data.expected ?? ""] ?? something }),
 				"missing-comma": () => messages.comma({ reader }),
 				"trailing-text": () => messages.trailing({ reader }),
 				"control-character": () => messages.control({ reader, character: data.character ?? "" }),
 				"toml-1.1": () => messages.newToml({ reader }),
+				"split-inline-table": () => messages.split({ reader }),
 				"too-deep": () => messages.deep(),
 				"unknown-alias": () => messages.alias({ reader, name: data.name ?? "" }),
 			}[fault.problem.code as (typeof codes)[number]];

@@ -187,7 +187,9 @@ class Tokenizer {
 	#stray(start: number, character: string): void {
 		const where = span(start, start + 1);
 		const newText = /[\u00a0\u3000\u2028\u2029]/.test(character) ? " " : "";
-		const problem: Problem = { code: "control-character", span: where, data: { character: codeOf(character) } };
+		const isBehind = this.tokens.length > 0 && this.#open.length === 0;
+		const code = isBehind ? "trailing-text" : "control-character";
+		const problem: Problem = { code, span: where, data: { character: codeOf(character) } };
 		this.#report.add({ ...problem, repair: [{ span: where, newText }] }, this.#line);
 		this.#scanner.setPosition(start + 1);
 	}

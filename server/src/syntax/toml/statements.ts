@@ -79,7 +79,7 @@ function readHeader(s: Scanner): Statement | undefined {
 	}
 	const closed = closeHeader(s, array);
 	const where = span(start, Math.max(key.span.end, closed ? s.at : start + 1));
-	if (!closed && !key.broken) s.report("unclosed", where);
+	if (!closed && !key.broken) s.report("unclosed", where, { data: { opened: "[" } });
 	if (!closed) s.skipRest();
 	// A part of the key is enough to give the body below a place.
 	const deep = isTooDeep(s, key, 0);

@@ -43,7 +43,7 @@ export function singleLine(s: Scanner, quote: number): string {
 }
 
 function unclosed(s: Scanner, start: number, value: string): string {
-	s.report("unclosed", span(start, s.at));
+	s.report("unclosed", span(start, s.at), { data: { opened: s.text[start] ?? "" } });
 	return value;
 }
 

@@ -157,7 +157,7 @@ function skipDeep(s: Scanner): Value {
 
 /** The bracket at `start` is never closed. Everything around it ends with it. */
 function giveUp(s: Scanner, start: number): void {
-	s.report("unclosed", span(start, start + 1));
+	s.report("unclosed", span(start, start + 1), { data: { opened: s.text[start] ?? "" } });
 	s.gaveUp = true;
 }
 
@@ -264,7 +264,7 @@ function readMember(s: Scanner, table: OpenTable, depth: number): void {
 
 /** A comma at the end and line ends between the braces are TOML 1.1; of both only the latter is told. */
 function reportLayout(s: Scanner, { start, end, pairs, firstLine, comma }: OpenTable): void {
-	if (firstLine) s.report("toml-1.1", span(start, end));
+	if (firstLine) s.report("split-inline-table", span(start, end));
 	else if (comma && pairs.length > 0) s.report("trailing-comma", comma, { repair: [{ span: comma, newText: "" }] });
 }
 
