@@ -121,6 +121,29 @@ describe("files in places of their own", () => {
 	});
 });
 
+describe("workspace folders", () => {
+	it("may come and go", async () => {
+		const node = await copyOf("driver-mismatch");
+		const workspace = { ...PULL.workspace, workspaceFolders: true };
+		const editor = await Editor.start({ capabilities: { ...PULL, workspace } });
+		const config = uriOf(`${node.root}/etc/containerd/config.toml`);
+		const folder = { uri: uriOf(node.root), name: "node" };
+		assert.deepEqual((await editor.pullAll()).items, []);
+		await editor.notify("workspace/didChangeWorkspaceFolders", { event: { added: [folder], removed: [] } });
+		const found = (await editor.pullAll()).items.find(({ uri }) => uri === config);
+		assert.deepEqual(found?.kind === "full" && rulesOf(found.items), [MISMATCH]);
+		await editor.notify("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [folder] } });
+		const after = (await editor.pullAll([{ uri: config, value: found?.resultId ?? "" }])).items;
+		assert.deepEqual(
+			after.map(({ uri, kind }) => [uri, kind]),
+			[[config, "full"]],
+		);
+		assert.deepEqual(after[0]?.kind === "full" && after[0].items, []);
+		await editor.stop();
+		await node.remove();
+	});
+});
+
 describe("a byte order mark", () => {
 	it("is known from the disk, and moves no place", async () => {
 		const root = mkdtempSync(path.join(tmpdir(), "bom-"));
