@@ -26,11 +26,3 @@ export const criDockerdUnit = "[Service]\nType=notify\nExecStart=/usr/bin/cri-do
 /** A unit of dockerd without flags of its own. */
 export const dockerUnit =
 	"[Service]\nType=notify\nExecStart=/usr/bin/dockerd -H fd:// --containerd=/run/containerd/containerd.sock\n";
-
-/** Where CRI settings stand: the way they are named in each config version of containerd. */
-export const criTable = {
-	1: "plugins.cri",
-	2: 'plugins."io.containerd.grpc.v1.cri"',
-	3: "plugins.'io.containerd.cri.v1.runtime'",
-	4: "plugins.'io.containerd.cri.v1.runtime'",
-} as const;

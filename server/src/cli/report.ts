@@ -15,7 +15,7 @@ export interface Checked {
 const indexes = new WeakMap<SourceFile, LineIndex>();
 
 /** Lines and characters of a span, both from 0. */
-export function rangeOf(file: SourceFile, { start, end }: Span): { start: Position; end: Position } {
+function rangeOf(file: SourceFile, { start, end }: Span): { start: Position; end: Position } {
 	let index = indexes.get(file);
 	if (!index) {
 		index = new LineIndex(file.text);

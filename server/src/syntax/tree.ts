@@ -46,11 +46,25 @@ export interface Scalar {
 /** Keys and list indexes from the root of a document. */
 export type Path = readonly (string | number)[];
 
+/** The entries of large tables by key: looking for each of thousands of names one by one takes time with their square. */
+const indexes = new WeakMap<Table, ReadonlyMap<string, Entry>>();
+const LARGE = 24;
+
 /** The entry that counts: the last one with this key. */
 export function entryOf(tree: Tree | undefined, key: string): Entry | undefined {
 	if (tree?.kind !== "table") return undefined;
+	if (tree.entries.length > LARGE) return indexOf(tree).get(key);
 	for (let i = tree.entries.length - 1; i >= 0; i--) if (tree.entries[i]?.key === key) return tree.entries[i];
 	return undefined;
+}
+
+function indexOf(table: Table): ReadonlyMap<string, Entry> {
+	let index = indexes.get(table);
+	if (!index) {
+		index = new Map(table.entries.map((entry) => [entry.key, entry]));
+		indexes.set(table, index);
+	}
+	return index;
 }
 
 /** The tree at a path, or undefined. */

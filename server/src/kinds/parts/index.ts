@@ -41,15 +41,23 @@ export interface Host {
 	known(key: MachineKey): string | undefined;
 }
 
-/** The parts of a node in one world; each is made when it is first asked for. */
+/**
+ * The parts of a node in one world; each is made when it is first asked for. A part that cannot be made because its world
+ * splits is not tried again: every rule that looks at it would come to the same question.
+ */
 export function partsOf(
 	documents: readonly NodeDocument[],
 	world: World,
 ): { readonly [Name in PartName]: Parts[Name] | undefined } {
-	const made = new Map<PartName, unknown>();
+	const made = new Map<PartName, { readonly part: unknown } | { readonly thrown: unknown }>();
 	const part = <T>(name: PartName, make: () => T): T => {
-		if (!made.has(name)) made.set(name, make());
-		return made.get(name) as T;
+		let one = made.get(name);
+		if (!one) {
+			one = attempt(make);
+			made.set(name, one);
+		}
+		if ("thrown" in one) throw one.thrown;
+		return one.part as T;
 	};
 	return {
 		get kubelet() {
@@ -89,4 +97,12 @@ export function partsOf(
 			return part("keys", () => keysOf(documents, world));
 		},
 	};
+}
+
+function attempt<T>(make: () => T): { readonly part: T } | { readonly thrown: unknown } {
+	try {
+		return { part: make() };
+	} catch (thrown) {
+		return { thrown };
+	}
 }

@@ -2,7 +2,7 @@ import { atLeast, before } from "../../base/version.ts";
 import { criPlugins, namedTables, oldSpellings } from "../../knowledge/containerd-dialects.ts";
 import { childrenOf, isOpen, lookUp } from "../../knowledge/key-lookup.ts";
 import type { KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
-import { type Data, toData } from "../../syntax/data.ts";
+import type { Data } from "../../syntax/data.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import { type KeyTable, keyTableOf } from "../key-tables.ts";
@@ -10,6 +10,7 @@ import type { Kind, NodeDocument } from "../kind.ts";
 import type { Place, Spot } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
 import { readerOf } from "./files.ts";
+import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
 import { isReadable, verdictOn } from "./readable.ts";
 import { fits } from "./values.ts";
 
@@ -53,16 +54,6 @@ export interface IneffectiveKey extends WrittenKey {
 	readonly shownKey: string;
 	readonly replacement: string | undefined;
 	readonly target: Place | undefined;
-}
-
-/** A key of the top of a TOML file that stands below a table. */
-export interface MisplacedKey extends WrittenKey {
-	readonly shownKey: string;
-	readonly table: string;
-	readonly meant: Path;
-	readonly isFree: boolean;
-	/** What is written there. */
-	readonly data: Data;
 }
 
 /** Every written key of the node that a table speaks of. */
@@ -130,10 +121,23 @@ class Walk {
 			if (entry.uncertain) return; // a template's mark may stand in the key
 			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind))
 				this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
+			else if (isForeignTable(path, this.#node.kind)) this.#fallenBelow(entry.value, path);
 			return;
 		}
 		this.#written.push(this.#key(entry, path, known, [], neighbours));
 		this.table(entry.value, path);
+	}
+
+	/** Keys of the top that fell into a plugin's table which this version of the file has no rows for. */
+	#fallenBelow(tree: Tree, path: Path): void {
+		if (tree.kind !== "table") return;
+		const neighbours = new Set(tree.entries.map((e) => e.key));
+		for (const entry of tree.entries) {
+			const below = [...path, entry.key];
+			if (entry.uncertain) continue;
+			if (TOP_KEYS.includes(entry.key)) this.#unknown.push(this.#key(entry, below, undefined, [], neighbours));
+			else this.#fallenBelow(entry.value, below);
+		}
 	}
 
 	/** Whether a name of containerd's differs in case only: any name may stand there, but it is not that one. */
@@ -264,26 +268,3 @@ function isRelic({ value, info }: WrittenKey): boolean {
 
 /** `plugins."io.containerd.server.v1.grpc".address` → its steps. */
 const splitKey = (key: string): string[] => [...key.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");
-
-/** Keys that only make sense at the top of containerd's file. */
-const TOP_KEYS = ["version", "imports", "disabled_plugins", "required_plugins", "plugins"];
-
-/** Not below `proxy_plugins.<name>` and the like, whose keys are their own. */
-const isTopKey = (key: string, path: Path, kind: Kind): boolean =>
-	kind.part === "containerd" && path.length >= 2 && TOP_KEYS.includes(key) && path[0] === "plugins";
-
-function misplacedOf(key: WrittenKey): MisplacedKey[] {
-	if (key.kind.part !== "containerd" || key.path.length < 2 || !TOP_KEYS.includes(key.key)) return [];
-	const deep = key.key === "plugins" ? onlyChild(key.value) : [];
-	const meant = [key.key, ...deep];
-	const table = key.path.slice(0, -1).join(".");
-	const isFree = treeAt(key.document.root, meant) === undefined;
-	return [{ ...key, shownKey: meant.join("."), table, meant, isFree, data: toData(treeAt(key.value, deep) ?? key.value) }];
-}
-
-/** The steps down a chain of tables with one key each: what a dotted key says. */
-function onlyChild(tree: Tree): string[] {
-	if (tree.kind !== "table" || tree.entries.length !== 1) return [];
-	const entry = tree.entries[0] as Entry;
-	return [entry.key, ...onlyChild(entry.value)];
-}

@@ -11,6 +11,10 @@ const messages = defineMessages({
 		en: "{character} is a typographic quote and becomes part of the value {value}; {reader} does not take it for a quote.",
 		zh: "{character} 是弯引号，会成为值 {value} 的一部分；{reader} 不会把它当作引号。",
 	},
+	skipped: {
+		en: "{character} is a typographic quote: {reader} goes on without the whole file. Plain \" or ' is meant.",
+		zh: "{character} 是弯引号：{reader} 会跳过整个文件。应使用直引号 \" 或 '。",
+	},
 	replace: { en: "Use plain quotes", zh: "改用直引号" },
 });
 
@@ -32,7 +36,8 @@ export default defineRule({
 	*check({ files }) {
 		for (const fault of files.faults("smart-quote")) {
 			const args = { reader: fault.reader, character: fault.problem.data?.character ?? "“", value: fault.value };
-			const message = fault.verdict === "fatal" ? messages.fatal(args) : messages.kept(args);
+			const say = fault.verdict === "fatal" || fault.verdict === "skipped" ? fault.verdict : "kept";
+			const message = messages[say](args);
 			const finding = findingOf(fault, message, [mend(fault, messages.replace())]);
 			if (finding) yield finding;
 		}
