@@ -1,270 +1,45 @@
 import { atLeast, before } from "../../base/version.ts";
-import { criPlugins, namedTables, oldSpellings } from "../../knowledge/containerd-dialects.ts";
-import { childrenOf, isOpen, lookUp } from "../../knowledge/key-lookup.ts";
-import type { KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
-import type { Data } from "../../syntax/data.ts";
-import type { Document } from "../../syntax/documents.ts";
-import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
-import { type KeyTable, keyTableOf } from "../key-tables.ts";
-import type { Kind, NodeDocument } from "../kind.ts";
-import type { Place, Spot } from "../setting.ts";
-import type { ReleaseKey, World } from "../world.ts";
-import { readerOf } from "./files.ts";
-import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
+import { namedTables, oldSpellings } from "../../knowledge/containerd-dialects.ts";
+import type { Path } from "../../syntax/tree.ts";
+import type { NodeDocument } from "../kind.ts";
+import type { World } from "../world.ts";
+import type { MisplacedKey } from "./misplaced.ts";
 import { isReadable, verdictOn } from "./readable.ts";
-import { fits } from "./values.ts";
+import { type IneffectiveKey, keysIn, type WrittenKey, type WrongType } from "./written-keys.ts";
 
-/** A key as it is written, in force or not, with what the tables say of it. The spot is the key. */
-export interface WrittenKey extends Spot {
-	readonly key: string;
-	readonly path: Path;
-	readonly document: Document;
-	readonly kind: Kind;
-	readonly value: Tree;
-	readonly valueSpot: Spot;
-	/** Absent: the table does not have it. */
-	readonly info: KeyInfo | undefined;
-	/** Keys that may stand here. */
-	readonly siblings: readonly string[];
-	/** Keys that stand beside it. */
-	readonly neighbours: ReadonlySet<string>;
-	/** The known key that it is but for its case. */
-	readonly otherCase: string | undefined;
-	/** Whether this release takes it in any case all the same. */
-	takesAnyCase(): boolean;
-	/** Whether this release refuses the file because of a key it does not know. */
-	refusesUnknown(): boolean;
-	readonly release: ReleaseKey;
-	readonly anyCase: boolean;
-	/** The daemon that reads it, for messages. */
-	readonly reader: string;
-}
-
-/** A key whose value cannot be decoded. */
-export interface WrongType extends WrittenKey {
-	readonly info: KeyInfo;
-	/** What kind of value is written. */
-	readonly given: string;
-	/** The value that was surely meant. */
-	readonly better: Data | undefined;
-}
-
-/** A key that is decoded without effect. */
-export interface IneffectiveKey extends WrittenKey {
-	readonly shownKey: string;
-	readonly replacement: string | undefined;
-	readonly target: Place | undefined;
-}
-
-/** Every written key of the node that a table speaks of. */
+/** The written keys of the node that a table speaks of, and what this world's releases make of them. */
 export interface Keys {
-	readonly written: readonly WrittenKey[];
 	/** The keys no table row knows, where no other key may stand: below them nothing is listed. */
 	readonly unknown: readonly WrittenKey[];
 	readonly wrongTypes: readonly WrongType[];
 	readonly ineffective: readonly IneffectiveKey[];
 	readonly misplaced: readonly MisplacedKey[];
+	/** Whether this release takes a key that is known in another case all the same. */
+	takesAnyCase(key: WrittenKey): boolean;
+	/** Whether this release refuses the file because of a key it does not know. */
+	refusesUnknown(key: WrittenKey): boolean;
 }
 
 export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
-	const written: WrittenKey[] = [];
-	const unknown: WrittenKey[] = [];
-	for (const node of documents) {
-		const table = keyTableOf(node);
-		if (!table || !isReadable(node, world)) continue;
-		new Walk(node, table, written, unknown, world).table(node.document.root, []);
-	}
-	const misplaced = unknown.flatMap(misplacedOf);
-	const fell = new Set(misplaced.map((key) => key.span));
+	const read = documents.filter((node) => isReadable(node, world)).map(keysIn);
 	return {
-		written,
-		unknown: unknown.filter((key) => !fell.has(key.span)),
-		wrongTypes: written.flatMap(wrongTypeOf),
-		ineffective: written.flatMap((key) => ineffectiveOf(key, world)),
-		misplaced,
+		unknown: read.flatMap(({ unknown }) => unknown),
+		wrongTypes: read.flatMap(({ wrongTypes }) => wrongTypes),
+		ineffective: read.flatMap(({ ineffective }) => ineffective).filter((key) => isIneffective(key, world)),
+		misplaced: read.flatMap(({ misplaced }) => misplaced),
+		takesAnyCase: (key) => key.kind.part === "containerd" && !isName(key.path) && takesSpelling(key, world),
+		refusesUnknown: ({ kind }) => verdictOn(kind, "unknown-key", world) === "fatal",
 	};
 }
 
-class Walk {
-	readonly #node: NodeDocument;
-	readonly #table: KeyTable;
-	readonly #written: WrittenKey[];
-	readonly #unknown: WrittenKey[];
-	readonly #world: World;
-
-	constructor(node: NodeDocument, table: KeyTable, written: WrittenKey[], unknown: WrittenKey[], world: World) {
-		this.#node = node;
-		this.#world = world;
-		this.#table = table;
-		this.#written = written;
-		this.#unknown = unknown;
-	}
-
-	table(tree: Tree, path: Path): void {
-		if (tree.kind === "list") {
-			for (const [i, item] of tree.items.entries()) this.table(item, [...path, i]);
-		} else if (tree.kind === "table") {
-			const neighbours = new Set(tree.entries.map((e) => e.key));
-			for (const entry of tree.entries) this.#entry(entry, path, neighbours);
-		}
-	}
-
-	#entry(entry: Entry, parent: Path, neighbours: ReadonlySet<string>): void {
-		const { keys } = this.#table;
-		const path = [...parent, entry.key];
-		if (this.#hasTwin(parent, entry.key)) {
-			if (!entry.uncertain) this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
-			return;
-		}
-		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
-		if (!known) {
-			if (entry.uncertain) return; // a template's mark may stand in the key
-			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind))
-				this.#unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
-			else if (isForeignTable(path, this.#node.kind)) this.#fallenBelow(entry.value, path);
-			return;
-		}
-		this.#written.push(this.#key(entry, path, known, [], neighbours));
-		this.table(entry.value, path);
-	}
-
-	/** Keys of the top that fell into a plugin's table which this version of the file has no rows for. */
-	#fallenBelow(tree: Tree, path: Path): void {
-		if (tree.kind !== "table") return;
-		const neighbours = new Set(tree.entries.map((e) => e.key));
-		for (const entry of tree.entries) {
-			const below = [...path, entry.key];
-			if (entry.uncertain) continue;
-			if (TOP_KEYS.includes(entry.key)) this.#unknown.push(this.#key(entry, below, undefined, [], neighbours));
-			else this.#fallenBelow(entry.value, below);
-		}
-	}
-
-	/** Whether a name of containerd's differs in case only: any name may stand there, but it is not that one. */
-	#hasTwin(parent: Path, key: string): boolean {
-		const { keys } = this.#table;
-		if (this.#node.kind.part !== "containerd" || !isOpen(keys, parent)) return false;
-		const names = childrenOf(keys, parent);
-		return !names.includes(key) && names.some((name) => isOtherCase(name, key) && !HAS_OWN_RULE.includes(name));
-	}
-
-	/** Old CRI names in a newer file: read by some releases, and the subject of another rule in the others. */
-	#oldName(path: Path): KeyInfo | undefined {
-		return this.#table.oldNames && path[1] === criPlugins.grpc ? lookUp(this.#table.oldNames, path)?.info : undefined;
-	}
-
-	/** Whether containerd takes a key of its own in this spelling. */
-	#takes(key: string, path: Path, siblings: readonly string[]): boolean {
-		if (isName(path)) return false;
-		const known = siblings.find((sibling) => isOtherCase(sibling, key)) ?? "";
-		return this.#world.ask("containerd", (v) => atLeast(v, "2.0") || oldSpellings(known).includes(key));
-	}
-
-	#lookUp(keys: Table, parent: Path, key: string): KeyInfo | undefined {
-		const exact = lookUp(keys, [...parent, key])?.info;
-		if (exact || !this.#table.anyCase) return exact;
-		const spelling = childrenOf(keys, parent).find((child) => child.toLowerCase() === key.toLowerCase());
-		return spelling === undefined ? undefined : lookUp(keys, [...parent, spelling])?.info;
-	}
-
-	#key(
-		entry: Entry,
-		path: Path,
-		info: KeyInfo | undefined,
-		siblings: readonly string[],
-		neighbours: ReadonlySet<string>,
-	): WrittenKey {
-		const { document, kind } = this.#node;
-		const { file } = document;
-		return {
-			file,
-			span: entry.keySpan,
-			written: true,
-			key: entry.key,
-			path,
-			document,
-			kind,
-			value: entry.value,
-			valueSpot: { file, span: entry.value.span, written: true },
-			info,
-			siblings,
-			neighbours,
-			otherCase: siblings.find((sibling) => isOtherCase(sibling, entry.key)),
-			takesAnyCase: () => kind.part === "containerd" && this.#takes(entry.key, path, siblings),
-			refusesUnknown: () => verdictOn(kind, "unknown-key", this.#world) === "fatal",
-			release: this.#table.release,
-			anyCase: this.#table.anyCase,
-			reader: readerOf(kind),
-		};
-	}
+function isIneffective({ info, release }: IneffectiveKey, world: World): boolean {
+	const since = info?.deprecated;
+	return !since || !world.ask(release, (v) => before(v, since));
 }
 
-/** Keys whose other spellings are told by rules of their own. */
-const HAS_OWN_RULE = ["SystemdCgroup"];
-
-const isOtherCase = (known: string, key: string): boolean => known.toLowerCase() === key.toLowerCase();
+/** Whether containerd takes a key of its own in this spelling. */
+const takesSpelling = ({ key, otherCase = "" }: WrittenKey, world: World): boolean =>
+	world.ask("containerd", (v) => atLeast(v, "2.0") || oldSpellings(otherCase).includes(key));
 
 /** A plugin's id, or a key of a table whose keys are names: containerd takes them as they are spelt. */
 const isName = (path: Path): boolean => (path.length === 2 && path[0] === "plugins") || namedTables.includes(String(path.at(-2)));
-
-function wrongTypeOf(key: WrittenKey): WrongType[] {
-	const { info, value } = key;
-	if (!info || fits(value, info.type) || isNull(value)) return [];
-	const inner = /^(?:map|list)<(\w+)>$/.exec(info.type)?.[1] as KeyType | undefined;
-	if (inner && value.kind === "table" && info.type.startsWith("map")) {
-		return value.entries.flatMap((e) => wrong({ ...key, key: e.key, path: [...key.path, e.key] }, info, e.value, inner));
-	}
-	if (inner && value.kind === "list" && info.type.startsWith("list")) {
-		return value.items.flatMap((item, i) => wrong({ ...key, path: [...key.path, i] }, info, item, inner));
-	}
-	return wrong(key, info, value, info.type);
-}
-
-const isNull = (tree: Tree): boolean => tree.kind === "scalar" && tree.type === "null";
-
-function wrong(key: WrittenKey, info: KeyInfo, value: Tree, type: KeyType): WrongType[] {
-	if (fits(value, type) || isNull(value)) return [];
-	const given = value.kind === "scalar" ? value.type : value.kind;
-	return [
-		{
-			...key,
-			info: { ...info, type },
-			value,
-			valueSpot: { ...key.valueSpot, span: value.span },
-			given,
-			better: converted(value, type),
-		},
-	];
-}
-
-/** The value in the wanted type, where nothing is lost. */
-function converted(tree: Tree, type: KeyType): Data | undefined {
-	if (tree.kind !== "scalar") return undefined;
-	const { value } = tree;
-	if (type === "boolean" && (value === "true" || value === "false")) return value === "true";
-	if (type === "integer" && typeof value === "string" && /^-?\d{1,15}$/.test(value)) return Number(value);
-	if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
-	if (type === "list<string>" && typeof value === "string") return [value];
-	return undefined;
-}
-
-function ineffectiveOf(key: WrittenKey, world: World): IneffectiveKey[] {
-	const since = key.info?.deprecated;
-	if (!key.info?.ignored || isRelic(key) || (since && world.ask(key.release, (v) => before(v, since)))) return [];
-	const replacement = key.info.replacedBy;
-	const steps = replacement === undefined ? undefined : splitKey(replacement);
-	const target = steps && !steps.includes("*") ? { document: key.document, path: steps } : undefined;
-	const free = target && treeAt(key.document.root, target.path) === undefined ? target : undefined;
-	return [{ ...key, shownKey: key.path.join("."), replacement, target: free }];
-}
-
-/** What a default dump writes: zero, nothing, or the default itself. */
-function isRelic({ value, info }: WrittenKey): boolean {
-	if (value.kind !== "scalar") return (value.kind === "list" ? value.items : value.entries).length === 0;
-	return (
-		value.value === "" || value.value === 0 || value.value === "0s" || value.value === false || value.value === info?.default
-	);
-}
-
-/** `plugins."io.containerd.server.v1.grpc".address` → its steps. */
-const splitKey = (key: string): string[] => [...key.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");

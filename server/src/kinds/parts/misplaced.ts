@@ -1,7 +1,7 @@
 import { type Data, toData } from "../../syntax/data.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import type { Kind } from "../kind.ts";
-import type { WrittenKey } from "./keys.ts";
+import type { WrittenKey } from "./written-keys.ts";
 
 /** A key of the top of a TOML file that stands below a table. */
 export interface MisplacedKey extends WrittenKey {

@@ -34,7 +34,7 @@ export default defineRule({
 	*check({ keys }) {
 		for (const written of keys.unknown) {
 			if (written.otherCase) continue;
-			const fatal = written.refusesUnknown();
+			const fatal = keys.refusesUnknown(written);
 			const args = { key: written.key, reader: written.reader };
 			const message = fatal ? messages.refused(args) : messages.ignored(args);
 			const other = keySynonyms[written.key] ?? nearest(written.key, written.siblings);

@@ -31,8 +31,8 @@ export default defineRule({
 	*check({ keys }) {
 		for (const written of keys.unknown) {
 			const other = written.otherCase;
-			if (!other || written.takesAnyCase()) continue;
-			const fatal = written.refusesUnknown();
+			if (!other || keys.takesAnyCase(written)) continue;
+			const fatal = keys.refusesUnknown(written);
 			const args = { key: written.key, other, reader: written.reader };
 			const to = { document: written.document, path: [...written.path.slice(0, -1), other] };
 			yield {
