@@ -43,6 +43,21 @@ testRule(rule, [
 		fixed: [],
 	},
 	{
+		name: "given twice: only the last can be renamed",
+		files: {
+			[DOCKER]: text`
+				{
+				  "graph-driver": "overlay2",
+				//^^^^^^^^^^^^^^ error: storage-driver
+				  "graph-driver": "vfs"
+				//^^^^^^^^^^^^^^ error: storage-driver
+				}
+			`,
+		},
+		// The first one goes with it: nobody reads it.
+		fixed: [{ [DOCKER]: '{\n  "storage-driver": "vfs"\n}\n' }],
+	},
+	{
 		name: "nothing is near",
 		files: {
 			[DOCKER]: text`

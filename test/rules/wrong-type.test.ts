@@ -210,6 +210,20 @@ testRule(rule, [
 		},
 	},
 	{
+		name: "of a key that is given twice only the last can be mended: the first has no place of its own",
+		files: {
+			[DOCKER]: text`
+				{
+				  "registry-mirrors": "https://one.example.com",
+				//                    ^^^^^^^^^^^^^^^^^^^^^^^^^ error: registry-mirrors must be a list
+				  "registry-mirrors": "https://two.example.com"
+				//                    ^^^^^^^^^^^^^^^^^^^^^^^^^ error: registry-mirrors must be a list
+				}
+			`,
+		},
+		fixed: [{ [DOCKER]: { contains: '"registry-mirrors": ["https://two.example.com"]' } }],
+	},
+	{
 		name: "in a file that is not read at all, nothing is said of types",
 		files: { [DOCKER]: '{ "debug": "true", \n "hosts": [ }\n' },
 	},

@@ -24,8 +24,10 @@ export interface WrittenKey extends Spot {
 	readonly info: KeyInfo | undefined;
 	/** Keys that may stand here. */
 	readonly siblings: readonly string[];
-	/** Keys that stand beside it. */
-	readonly neighbours: ReadonlySet<string>;
+	/** Keys that stand beside it, itself among them: of each the one that counts. */
+	readonly neighbours: ReadonlyMap<string, Entry>;
+	/** Whether it is the one that counts where its key is given twice: no change finds another one by its path. */
+	readonly counts: boolean;
 	/** The known key that it is but for its case. */
 	readonly otherCase: string | undefined;
 	readonly release: ReleaseKey;
@@ -105,12 +107,12 @@ class Walk {
 		if (tree.kind === "list") {
 			for (const [i, item] of tree.items.entries()) this.#below(item, [...path, i]);
 		} else if (tree.kind === "table") {
-			const neighbours = new Set(tree.entries.map((e) => e.key));
+			const neighbours = new Map(tree.entries.map((e) => [e.key, e]));
 			for (const entry of tree.entries) this.#entry(entry, path, neighbours);
 		}
 	}
 
-	#entry(entry: Entry, parent: Path, neighbours: ReadonlySet<string>): void {
+	#entry(entry: Entry, parent: Path, neighbours: ReadonlyMap<string, Entry>): void {
 		const { keys } = this.#table;
 		const path = [...parent, entry.key];
 		if (this.#hasTwin(parent, entry.key)) {
@@ -132,7 +134,7 @@ class Walk {
 	/** Keys of the top that fell into a plugin's table which this version of the file has no rows for. */
 	#fallenBelow(tree: Tree, path: Path): void {
 		if (tree.kind !== "table") return;
-		const neighbours = new Set(tree.entries.map((e) => e.key));
+		const neighbours = new Map(tree.entries.map((e) => [e.key, e]));
 		for (const entry of tree.entries) {
 			const below = [...path, entry.key];
 			if (entry.uncertain) continue;
@@ -166,7 +168,7 @@ class Walk {
 		path: Path,
 		info: KeyInfo | undefined,
 		siblings: readonly string[],
-		neighbours: ReadonlySet<string>,
+		neighbours: ReadonlyMap<string, Entry>,
 	): WrittenKey {
 		const { document, kind } = this.#node;
 		const { file } = document;
@@ -183,6 +185,7 @@ class Walk {
 			info,
 			siblings,
 			neighbours,
+			counts: neighbours.get(entry.key) === entry,
 			otherCase: siblings.find((sibling) => isOtherCase(sibling, entry.key)),
 			release: this.#table.release,
 			anyCase: this.#table.anyCase,
@@ -201,7 +204,11 @@ function wrongTypeOf(key: WrittenKey): WrongType[] {
 	if (!info || fits(value, info.type) || isNull(value)) return [];
 	const inner = /^(?:map|list)<(\w+)>$/.exec(info.type)?.[1] as KeyType | undefined;
 	if (inner && value.kind === "table" && info.type.startsWith("map")) {
-		return value.entries.flatMap((e) => wrong({ ...key, key: e.key, path: [...key.path, e.key] }, info, e.value, inner));
+		const last = new Map(value.entries.map((e) => [e.key, e]));
+		return value.entries.flatMap((e) => {
+			const counts = key.counts && last.get(e.key) === e;
+			return wrong({ ...key, key: e.key, path: [...key.path, e.key], counts }, info, e.value, inner);
+		});
 	}
 	if (inner && value.kind === "list" && info.type.startsWith("list")) {
 		return value.items.flatMap((item, i) => wrong({ ...key, path: [...key.path, i] }, info, item, inner));
@@ -221,7 +228,7 @@ function wrong(key: WrittenKey, info: KeyInfo, value: Tree, type: KeyType): Wron
 			value,
 			valueSpot: { ...key.valueSpot, span: value.span },
 			given,
-			better: converted(value, type),
+			better: key.counts ? converted(value, type) : undefined,
 		},
 	];
 }
@@ -242,7 +249,7 @@ function ineffectiveOf(key: WrittenKey): IneffectiveKey[] {
 	const replacement = key.info.replacedBy;
 	const steps = replacement === undefined ? undefined : splitKey(replacement);
 	const target = steps && !steps.includes("*") ? { document: key.document, path: steps } : undefined;
-	const free = target && treeAt(key.document.root, target.path) === undefined ? target : undefined;
+	const free = key.counts && target && treeAt(key.document.root, target.path) === undefined ? target : undefined;
 	return [{ ...key, shownKey: key.path.join("."), replacement, target: free }];
 }
 

@@ -38,7 +38,7 @@ export default defineRule({
 			const args = { key: written.key, reader: written.reader };
 			const message = fatal ? messages.refused(args) : messages.ignored(args);
 			const other = keySynonyms[written.key] ?? nearest(written.key, written.siblings);
-			const free = other !== undefined && written.siblings.includes(other) && !written.neighbours.has(other);
+			const free = other !== undefined && written.counts && written.siblings.includes(other) && !written.neighbours.has(other);
 			const to = { document: written.document, path: [...written.path.slice(0, -1), other ?? ""] };
 			yield {
 				at: written,

@@ -40,7 +40,7 @@ export default defineRule({
 				message: fatal ? messages.refused(args) : messages.ignored(args),
 				severity: fatal ? "error" : "warning",
 				fixes: [
-					written.neighbours.has(other)
+					written.neighbours.has(other) || !written.counts
 						? undefined
 						: fix(messages.rename(args), SAFE, { type: "move", from: { document: written.document, path: written.path }, to }),
 				],
