@@ -4,8 +4,9 @@ import { lessonPage, rulePage } from "../server/src/analysis/pages.ts";
 import { type Locale, render } from "../server/src/base/message.ts";
 import { lessons } from "../server/src/knowledge/lessons/index.ts";
 import { rules } from "../server/src/rules/index.ts";
+import { casesOfRules, exampleOf } from "./example.ts";
 
-// npm run docs: writes the pages about rules and lessons into docs/, as the editor shows them.
+// npm run docs: writes the pages about rules and lessons into docs/, as the editor shows them; rules with an example beside.
 // With --check it writes nothing and fails when a page is missing, stale or no longer wanted.
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -28,8 +29,12 @@ const heads = {
 /** Every generated page: path from the project's folder → text. */
 async function pages(): Promise<Map<string, string>> {
 	const all = new Map<string, string>();
+	const cases = await casesOfRules(ROOT);
 	for (const { locale, folder } of LANGUAGES) {
-		for (const { id } of rules) all.set(`${folder}/rules/${id}.md`, await rulePage(id, locale));
+		for (const { id } of rules) {
+			const example = await exampleOf(id, cases.get(id) ?? [], locale);
+			all.set(`${folder}/rules/${id}.md`, [await rulePage(id, locale), example].filter((part) => part !== "").join("\n"));
+		}
 		for (const { id } of lessons()) all.set(`${folder}/lessons/${id}.md`, await lessonPage(id, locale));
 		all.set(`${folder}/rules/README.md`, ruleIndex(locale));
 		all.set(`${folder}/lessons/README.md`, lessonIndex(locale));
