@@ -40,7 +40,7 @@ export function edits(format: Format, cases: readonly [name: string, text: strin
 			const made = format.edit(text, 0, change);
 			assert.ok(made);
 			assert.equal(applyEdits(text, made), edited);
-			assert.ok(keepsLaw(format, text, 0, change, made));
+			assert.ok(keepsLaw(format, text, 0, [change], made));
 		});
 	}
 }

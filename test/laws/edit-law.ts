@@ -30,7 +30,7 @@ export function tryChange(
 	const after = withChange(toData(document.root), change);
 	if (after === undefined) return;
 	const edits = format.edit(text, 0, change);
-	if (edits && keepsLaw(format, text, 0, change, edits)) {
+	if (edits && keepsLaw(format, text, 0, [change], edits)) {
 		tally.kept++;
 		return;
 	}

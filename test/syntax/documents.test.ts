@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { applyEdits } from "../../server/src/base/edit.ts";
 import type { SourceFile } from "../../server/src/base/file.ts";
 import type { DataChange } from "../../server/src/syntax/data.ts";
-import { changeText, type Document, documentsOf } from "../../server/src/syntax/documents.ts";
+import { changeText, type Document, documentsOf, mendText } from "../../server/src/syntax/documents.ts";
 import type { FormatId } from "../../server/src/syntax/format.ts";
 import { formats } from "../../server/src/syntax/formats.ts";
 import { entryAt, type Path, treeAt } from "../../server/src/syntax/tree.ts";
@@ -174,8 +174,12 @@ describe("changes", () => {
 	test("a printed value can be replaced, but never written down", () => {
 		assert.equal(made("json", '{"a": {{ x }}, "b": 1}', { op: "set", path: ["a"], value: "y" }), '{"a": "y", "b": 1}');
 		assert.equal(made("json", '{"a": {{ x }}, "b": 1}', { op: "remove", path: ["a"] }), '{"b": 1}');
-		assert.equal(made("json", '{"a": {{ x }}, "b": 1}', { op: "move", from: ["a"], to: ["c"] }), undefined);
+		assert.equal(made("json", '{"a": {{ x }}, "b": {}}', { op: "move", from: ["a"], to: ["b", "c"] }), undefined);
 		assert.equal(made("env", 'A="{{ x }} y"\n', { op: "move", from: ["A"], to: ["B"] }), undefined);
+	});
+
+	test("a key gets another name and leaves its printed value where it is", () => {
+		assert.equal(made("json", '{"a": {{ x }}}', { op: "move", from: ["a"], to: ["c"] }), '{"c": {{ x }}}');
 	});
 
 	test("a document among several", () => {
@@ -184,5 +188,37 @@ describe("changes", () => {
 		assert.ok(document);
 		const edits = changeText(document, text, [{ op: "set", path: ["c"], value: 2 }]);
 		assert.equal(applyEdits(text, edits ?? []), "a: 1\n---\nb: {{ x }}\nc: 2\n");
+	});
+
+	test("many changes of a large text are proven together", () => {
+		const lines = Array.from({ length: 20_000 }, (_, i) => `k${i} = "${i}" # ${i}`);
+		const text = `${lines.join("\n")}\n`;
+		const changes = Array.from({ length: 200 }, (_, i): DataChange => ({ op: "set", path: [`k${i * 100}`], value: i }));
+		const start = performance.now();
+		const edits = changeText(one("toml", text), text, changes);
+		assert.equal(edits?.length, 200);
+		assert.ok(performance.now() - start < 10_000);
+	});
+
+	test("many changes that meet are made one after the other", () => {
+		const text = `{"a": [${Array.from({ length: 12 }, (_, i) => i).join(", ")}], "b": 1}`;
+		const changes = Array.from({ length: 11 }, (): DataChange => ({ op: "remove", path: ["a", 0] }));
+		assert.equal(made("json", text, ...changes), '{"a": [11], "b": 1}');
+	});
+});
+
+describe("mends", () => {
+	const mends = (text: string): boolean[] => {
+		const document = one("json", text);
+		return document.problems.map(({ repair }) => mendText(document, repair ?? []) !== undefined);
+	};
+
+	test("count when fewer problems are left", () => {
+		assert.deepEqual(mends('{"a": 1,}'), [true]);
+	});
+
+	test("do not when they only move the fault", () => {
+		assert.deepEqual(mends('{ "debug": "true",\n "hosts": [ }ts": [ }\n').length, 2);
+		assert.ok(mends('{ "debug": "true",\n "hosts": [ }ts": [ }\n').includes(false));
 	});
 });

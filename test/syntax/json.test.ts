@@ -254,7 +254,7 @@ describe("edits", () => {
 			const edits = json.edit(text, 0, change);
 			assert.ok(edits);
 			assert.equal(applyEdits(text, edits), edited);
-			assert.ok(keepsLaw(json, text, 0, change, edits));
+			assert.ok(keepsLaw(json, text, 0, [change], edits));
 		});
 	}
 

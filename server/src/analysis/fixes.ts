@@ -1,8 +1,8 @@
-import { composeEdits, type TextEdit } from "../base/edit.ts";
+import { applyEdits, composeEdits, type TextEdit } from "../base/edit.ts";
 import type { SourceFile } from "../base/file.ts";
 import type { Change, Fix } from "../rules/rule.ts";
 import type { DataChange } from "../syntax/data.ts";
-import { changeText, type Document } from "../syntax/documents.ts";
+import { changeText, type Document, mendText } from "../syntax/documents.ts";
 import { writeDocument } from "../syntax/formats.ts";
 import { treeAt } from "../syntax/tree.ts";
 
@@ -51,41 +51,33 @@ function fileOf(change: Change): SourceFile | undefined {
 }
 
 /** Text repairs first, then the data changes of each document one after the other, each on the text the last one left. */
-function editFile(file: SourceFile, changes: readonly Change[]): TextEdit[] | undefined {
+function editFile(file: SourceFile, changes: readonly Change[]): readonly TextEdit[] | undefined {
 	if (file.absent || file.bytes.bom?.startsWith("utf-16") || file.bytes.invalid) return undefined;
-	let edits: TextEdit[] = [];
-	for (const change of changes) {
-		const next = textRepair(change, file);
-		if (!next) continue;
-		if (next.length === 0) return undefined;
-		edits = [...edits, ...next];
-	}
+	const first = textEdits(file, changes);
+	if (!first) return undefined;
+	let edits: readonly TextEdit[] = first;
 	const documents = new Map<Document, DataChange[]>();
 	for (const change of changes) {
 		const part = dataChange(change);
 		if (part) documents.set(part.document, [...(documents.get(part.document) ?? []), ...part.changes]);
 	}
 	for (const [document, list] of documents) {
-		const next = changeText(document, applied(file.text, edits), list);
+		const next = changeText(document, applyEdits(file.text, edits), list);
 		if (!next) return undefined;
 		edits = composeEdits(edits, next);
 	}
 	return edits.length > 0 ? edits : undefined;
 }
 
-const applied = (text: string, edits: readonly TextEdit[]): string => (edits.length === 0 ? text : apply(text, edits));
-
-function apply(text: string, edits: readonly TextEdit[]): string {
-	let out = text;
-	for (const { span, newText } of [...edits].sort((a, b) => b.span.start - a.span.start))
-		out = out.slice(0, span.start) + newText + out.slice(span.end);
-	return out;
-}
-
-function textRepair(change: Change, file: SourceFile): readonly TextEdit[] | undefined {
-	if (change.type === "repair") return change.edits ?? change.fault.problem.repair ?? [];
-	if (change.type !== "save-without-bom") return undefined;
-	return file.text.startsWith("\uFEFF") ? [{ span: { start: 0, end: 1 }, newText: "" }] : [];
+/** What is done to the text itself, before any change of data. */
+function textEdits(file: SourceFile, changes: readonly Change[]): readonly TextEdit[] | undefined {
+	const repairs = changes.filter((change) => change.type === "repair");
+	const document = repairs[0]?.fault.document;
+	const repair = repairs.flatMap(({ fault, edits }) => edits ?? fault.problem.repair ?? []);
+	const mends = document ? mendText(document, repair) : [];
+	const unmark = changes.some(({ type }) => type === "save-without-bom");
+	if (!mends || (unmark && !file.text.startsWith("\uFEFF"))) return undefined;
+	return unmark ? [{ span: { start: 0, end: 1 }, newText: "" }, ...mends] : mends;
 }
 
 function dataChange(change: Change): { document: Document; changes: DataChange[] } | undefined {

@@ -18,6 +18,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	return out + text.slice(at);
 }
 
+/** Whether two edits of one text would change the same stretch of it. */
+export function overlap(edits: readonly TextEdit[]): boolean {
+	const sorted = inOrder(edits);
+	return sorted.some(({ span }, i) => span.start < (sorted[i - 1]?.span.end ?? 0));
+}
+
 /** One step of several: the edits it makes of the text the step before left, or undefined when it can make none. */
 export type EditStep = (text: string) => readonly TextEdit[] | undefined;
 

@@ -1,4 +1,4 @@
-import { applyEdits, composeEdits, type TextEdit } from "../base/edit.ts";
+import { applyEdits, composeSteps, overlap, type TextEdit } from "../base/edit.ts";
 import type { SourceFile } from "../base/file.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { DataChange } from "./data.ts";
@@ -65,30 +65,46 @@ function problemsByDocument({ documents, problems }: Parsed, doubt: Doubt | unde
 	return lists;
 }
 
+/** From so many changes on they are first tried all at once: proving each one alone would read a large text as often. */
+const MANY = 8;
+
 /**
  * The edits of several changes of one document, made one after the other on `text` (the file's text, perhaps with earlier edits
  * in it), as edits of `text`; each one proven. Undefined as soon as one cannot be made.
  */
 export function changeText(document: Document, text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
-	let edits: TextEdit[] = [];
-	let now = text;
-	for (const change of changes) {
-		const made = changeOnce(document, now, change);
-		if (!made) return undefined;
-		edits = composeEdits(edits, made);
-		now = applyEdits(now, made);
-	}
-	return edits;
+	const atOnce = changes.length < MANY ? undefined : change(document, text, changes);
+	return (
+		atOnce ??
+		composeSteps(
+			text,
+			changes.map((one) => (now) => change(document, now, [one])),
+		)
+	);
 }
 
-/** One change: found and proven on the masked text, where every offset is that of the text itself. */
-function changeOnce({ format, index }: Document, text: string, change: DataChange): TextEdit[] | undefined {
+/** Changes found and proven on the masked text, where every offset is that of the text itself. */
+function change({ format, index }: Document, text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
 	const masked = maskTemplates(text, format.id);
-	const edits = provenEdit(format, masked.text, index, change);
+	const edits = provenEdit(format, masked.text, index, changes);
 	if (!edits || masked.marks.length === 0) return edits;
 	const asMeant = maskTemplates(applyEdits(text, edits), format.id).text === applyEdits(masked.text, edits);
 	return asMeant && !edits.some(({ newText }) => writesMask(masked, newText)) ? edits : undefined;
 }
+
+/**
+ * The edits of mends of the parser's problems, only if they mend: afterwards fewer problems are left in the file than before.
+ * Undefined otherwise, and where they overlap.
+ */
+export function mendText({ file, format }: Document, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+	if (edits.length === 0 || overlap(edits)) return undefined;
+	const before = documentsOf(file, format);
+	const after = readDocuments({ ...file, text: applyEdits(file.text, edits) }, format);
+	return countProblems(after) < countProblems(before) ? edits : undefined;
+}
+
+const countProblems = (documents: readonly Document[]): number =>
+	documents.reduce((sum, { problems }) => sum + problems.length, 0);
 
 /** Whether a text holds what a mark was masked with: a value that nobody knows would be written down. */
 const writesMask = (masked: Masked, newText: string): boolean =>

@@ -1,21 +1,32 @@
-import { applyEdits, type TextEdit } from "../base/edit.ts";
+import { applyEdits, overlap, type TextEdit } from "../base/edit.ts";
 import { type Data, type DataChange, same, toData, withChange } from "./data.ts";
 import type { Format, Parsed, Root } from "./format.ts";
 
 /**
- * The edits of a change, only if they keep the law: the edited text parses to the old data with exactly that change,
- * brings no new problem, and every comment still stands in its order. Undefined otherwise.
+ * The edits of changes that do not meet in the text, only if they keep the law: the edited text parses to the old data with
+ * exactly those changes, made one after the other, brings no new problem, and every comment still stands in its order.
+ * Undefined otherwise.
  */
-export function provenEdit(format: Format, text: string, document: number, change: DataChange): TextEdit[] | undefined {
-	const edits = format.edit(text, document, change);
-	return edits && keepsLaw(format, text, document, change, edits) ? edits : undefined;
+export function provenEdit(
+	format: Format,
+	text: string,
+	document: number,
+	changes: readonly DataChange[],
+): TextEdit[] | undefined {
+	const edits: TextEdit[] = [];
+	for (const change of changes) {
+		const made = format.edit(text, document, change);
+		if (!made) return undefined;
+		edits.push(...made);
+	}
+	return !overlap(edits) && keepsLaw(format, text, document, changes, edits) ? edits : undefined;
 }
 
 export function keepsLaw(
 	format: Format,
 	text: string,
 	document: number,
-	change: DataChange,
+	changes: readonly DataChange[],
 	edits: readonly TextEdit[],
 ): boolean {
 	const before = format.parse(text);
@@ -23,8 +34,10 @@ export function keepsLaw(
 	const after = format.parse(edited);
 	if (after.documents.length !== before.documents.length || after.problems.length > before.problems.length) return false;
 	const wanted: (Data | undefined)[] = before.documents.map((d) => toData(d.root));
-	const old = wanted[document];
-	wanted[document] = old === undefined ? undefined : withChange(old, change);
+	for (const change of changes) {
+		const old = wanted[document];
+		wanted[document] = old === undefined ? undefined : withChange(old, change);
+	}
 	return (
 		wanted.every((data, i) => data !== undefined && same(data, toData((after.documents[i] as Root).root))) &&
 		sameComments(commentsOf(before, text), commentsOf(after, edited)) &&

@@ -1,4 +1,5 @@
 import { composeSteps, type TextEdit } from "../../base/edit.ts";
+import { rememberingLast } from "../../base/last.ts";
 import { span } from "../../base/span.ts";
 import { type Data, type DataChange, same, toData } from "../data.ts";
 import { lineBreakOf } from "../line-breaks.ts";
@@ -8,6 +9,8 @@ import { addElement, removeElement } from "./elements.ts";
 import { Layout } from "./layout.ts";
 import { readJson } from "./parse.ts";
 import { writeJson, writeMember } from "./write.ts";
+
+const readLast = rememberingLast(readJson);
 
 /** A key that stands more often than this is not removed: each time costs a reading of the text. */
 const MOST_DUPLICATES = 20;
@@ -19,10 +22,10 @@ export const editJson = (text: string, change: DataChange): TextEdit[] | undefin
 function edit(text: string, change: DataChange, eol: string): TextEdit[] | undefined {
 	const inside: Edit = (now, next) => edit(now, next, eol);
 	if (change.op === "move") {
-		const { root } = readJson(text);
+		const { root } = readLast(text);
 		return rename(root, change.from, change.to) ?? move(inside, text, toData(root), change.from, change.to);
 	}
-	const layout = new Layout(text, readJson(text), eol);
+	const layout = new Layout(text, readLast(text), eol);
 	if (change.op === "set") return setValue(layout, change.path, change.value);
 	if (change.op === "remove") return remove(layout, change.path);
 	const list = treeAt(layout.json.root, change.path);
@@ -137,7 +140,7 @@ function remove(layout: Layout, path: Path): TextEdit[] | undefined {
 
 /** Takes out the last of several members with one key. */
 function removeLast(text: string, path: Path, key: string, eol: string): TextEdit[] | undefined {
-	const layout = new Layout(text, readJson(text), eol);
+	const layout = new Layout(text, readLast(text), eol);
 	const container = treeAt(layout.json.root, path);
 	if (container?.kind !== "table") return undefined;
 	const index = container.entries.map((entry) => entry.key).lastIndexOf(key);

@@ -1,4 +1,5 @@
 import { applyEdits, composeEdits, type TextEdit } from "../../base/edit.ts";
+import { rememberingLast } from "../../base/last.ts";
 import { type DataChange, same } from "../data.ts";
 import { type List, type Path, type Table, type Tree, treeAt } from "../tree.ts";
 import { insertPart } from "./brackets.ts";
@@ -11,10 +12,14 @@ import { type Draft, draftOf, draftOfTree, writeValue } from "./write.ts";
 
 type Edits = TextEdit[] | undefined;
 
+const readStyled = rememberingLast((text) => {
+	const source = readSource(text);
+	return { source, style: styleOf(source) };
+});
+
 /** The edits that make one change in a text; undefined where that cannot be done, or only by printing anew. */
 export function editText(text: string, change: DataChange): Edits {
-	const source = readSource(text);
-	const style = styleOf(source);
+	const { source, style } = readStyled(text);
 	if (change.op === "remove") return remove(source, style, change.path);
 	if (change.op === "move") return move(source, style, change.from, change.to);
 	const value = draftOf(change.value);

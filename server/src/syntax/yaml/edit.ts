@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { applyEdits, composeEdits, type TextEdit } from "../../base/edit.ts";
+import { applyEdits, composeEdits, overlap, type TextEdit } from "../../base/edit.ts";
+import { rememberingLast } from "../../base/last.ts";
 import { type Data, type DataChange, dataAt, toData } from "../data.ts";
 import { lineBreakOf } from "../line-breaks.ts";
 import { type Path, treeAt } from "../tree.ts";
@@ -27,7 +28,8 @@ import { isMerge, nameOfKey, type YamlPair } from "./tree.ts";
 export function edit(original: string, document: number, change: DataChange): TextEdit[] | undefined {
 	const source = open(original, document);
 	const edits = source && editsOf(source, change);
-	return edits && areApart(edits) ? edits : undefined;
+	// Edits that meet in the same place would come from a broken text.
+	return edits && !overlap(edits) ? edits : undefined;
 }
 
 function editsOf(source: Source, change: DataChange): TextEdit[] | undefined {
@@ -36,15 +38,11 @@ function editsOf(source: Source, change: DataChange): TextEdit[] | undefined {
 	return change.op === "insert" ? insert(source, change.path, change.index, change.value) : move(source, change.from, change.to);
 }
 
-/** Edits that meet in the same place would come from a broken text; they cannot be made. */
-function areApart(edits: readonly TextEdit[]): boolean {
-	const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	return inOrder.every(({ span }, i) => span.start >= (inOrder[i - 1]?.span.end ?? 0));
-}
+const recoveredLast = rememberingLast((text) => recover(text, "edit"));
 
 function open(original: string, document: number, eol = lineBreakOf(original)): Source | undefined {
 	const text = normalEnds(original);
-	const recovered = recover(original, "edit");
+	const recovered = recoveredLast(original);
 	const extent = extents(text, recovered)[document];
 	return extent && { original, text, masked: recovered.text, eol, document, extent };
 }
@@ -117,12 +115,12 @@ function move(source: Source, from: Path, to: Path): TextEdit[] | undefined {
 	const renamed = dataAt(toData(root), to) === undefined ? rename(source, from, to) : undefined;
 	if (renamed) return renamed;
 	const first = remove(source, from);
-	if (!first || !areApart(first)) return undefined;
+	if (!first || overlap(first)) return undefined;
 	const after = open(applyEdits(original, first), document, eol);
 	const tree = treeAt(root, from);
 	const mark = tree?.kind === "scalar" ? original[tree.span.start] : "";
 	const second = after && set(after, to, value, mark === '"' || mark === "'" ? mark : "");
-	return second && areApart(second) ? composeEdits(first, second) : undefined;
+	return second && !overlap(second) ? composeEdits(first, second) : undefined;
 }
 
 function rename(source: Source, from: Path, to: Path): TextEdit[] | undefined {
