@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { build } from "esbuild";
 import { analyze } from "../../server/src/analysis/analyze.ts";
-import { toJson } from "../../server/src/cli/report.ts";
+import { nodeJson } from "../../server/src/cli/report-json.ts";
 import { type Files, nodesOf } from "../harness/node-of.ts";
 
 // Law 6: a finding on a file is found again when the same file is read by the command line. (The editor's half is in test/lsp.)
@@ -40,14 +40,11 @@ describe("law 6: terminal and memory find the same", () => {
 			assert.equal(run.status, 0, String(run.stderr));
 			const said = JSON.parse(String(run.stdout)) as { nodes: { files: unknown; findings: unknown }[] };
 			const nodes = await nodesOf(filesOf(folder));
-			const expected = toJson(
-				nodes.map((node) => ({ node, findings: analyze(node) })),
-				"en",
-			) as typeof said;
+			const expected = nodes.map((node) => nodeJson(node, analyze(node), "en")) as typeof said.nodes;
 			assert.ok(said.nodes.length > 0);
 			assert.deepEqual(
 				said.nodes.map(({ files, findings }) => ({ files, findings })),
-				expected.nodes.map(({ files, findings }) => ({ files, findings })),
+				expected.map(({ files, findings }) => ({ files, findings })),
 			);
 		});
 	}

@@ -1,28 +1,22 @@
 import { analyze } from "../analysis/analyze.ts";
-import { badValue, type CommandLine, type FailOn } from "./command-line.ts";
-import { findNodes } from "./nodes.ts";
-import { type Checked, paint, toJson, toText } from "./report.ts";
+import type { CommandLine } from "./command-line.ts";
+import { NodeSearch } from "./nodes.ts";
+import { JsonReport } from "./report-json.ts";
+import { TextReport } from "./report-text.ts";
+import { Tally } from "./tally.ts";
+import type { Terminal } from "./terminal.ts";
 
-const LEVELS = ["error", "warning", "information", "hint"];
-
-/** `check`: reads nodes and says what is wrong. */
-export async function check(line: CommandLine): Promise<number> {
-	if (!["text", "json"].includes(line.format)) throw badValue("--format", line.format, ["text", "json"]);
-	const nodes = await findNodes(line.paths, {
-		assume: line.assume,
-		...(line.config === undefined ? {} : { config: line.config }),
-	});
-	const checked = nodes.map((node) => ({ node, findings: analyze(node) }));
-	if (line.format === "json") process.stdout.write(`${JSON.stringify(toJson(checked, line.locale))}\n`);
-	else if (!line.quiet || fails(checked, line.failOn)) {
-		const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-		process.stdout.write(`${toText(checked, line.locale, paint(colour))}\n`);
+/** `check`: says what is wrong, node by node, so that a fleet need not fit into memory. */
+export async function check(line: CommandLine, terminal: Terminal): Promise<number> {
+	const search = await NodeSearch.start(line, terminal);
+	const report = line.format === "json" ? new JsonReport(terminal) : new TextReport(terminal);
+	const tally = new Tally();
+	for await (const { node } of search.at(line.paths)) {
+		const findings = analyze(node);
+		tally.add(node, findings);
+		report.add(node, findings);
 	}
-	return fails(checked, line.failOn) ? 1 : 0;
-}
-
-function fails(checked: readonly Checked[], failOn: FailOn): boolean {
-	if (failOn === "never") return false;
-	const limit = LEVELS.indexOf(failOn);
-	return checked.some(({ findings }) => findings.some((f) => LEVELS.indexOf(f.severity) <= limit));
+	report.end(tally);
+	if (search.hasFailed) return 2;
+	return line.failOn !== "never" && tally.reaches(line.failOn) ? 1 : 0;
 }

@@ -1,49 +1,68 @@
-import { check } from "./check.ts";
-import { type CommandLine, parseCommandLine, UsageError } from "./command-line.ts";
-import { fix } from "./fix.ts";
+import manifest from "../../../package.json";
+import { defineMessages, type Locale, render } from "../base/message.ts";
+import { type CommandLine, type CommandName, localeIn, parseCommandLine } from "./command-line.ts";
 import { help } from "./help.ts";
-import { UnreadablePath } from "./nodes.ts";
-import { listRules } from "./rules.ts";
-import { version } from "./version.ts";
+import { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
-const commands: Readonly<Record<string, (line: CommandLine) => Promise<number>>> = { check, fix, rules: listRules };
+type Command = (line: CommandLine, terminal: Terminal) => Promise<number>;
 
-/** Runs one command; the exit code is 0, 1 (findings) or 2 (bad usage, or nothing could be read). */
+/** Loaded when they are asked for: `--version` needs no rules, `rules` no files. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+	check: async () => (await import("./check.ts")).check,
+	fix: async () => (await import("./fix.ts")).fix,
+	rules: async () => (await import("./rules.ts")).rules,
+};
+
+const messages = defineMessages({
+	help: { en: "runtime-config --help says how it is used.", zh: "用法见 runtime-config --help。" },
+	broken: { en: "this is a fault of ours, not of your files:\n{stack}", zh: "这是本程序的错误，与您的文件无关：\n{stack}" },
+});
+
+/** Runs one command; the exit code is 0, 1 (findings) or 2 (bad usage, or something that cannot be read). */
 async function run(args: readonly string[]): Promise<number> {
 	const line = parseCommandLine(args);
-	if (line.version) return say(version());
-	if (line.help || line.command === undefined) return say(help(line.command, line.locale), line.help ? 0 : 2);
-	const command = commands[line.command];
-	if (!command) throw new UsageError({ en: `unknown command: ${line.command}`, zh: `未知命令：${line.command}` });
-	return command(line);
+	if (line.version) return say(manifest.version);
+	if (line.help) return say(render(help(line.command), line.locale));
+	if (line.command === undefined) {
+		process.stderr.write(`${render(help(undefined), line.locale)}\n`);
+		return 2;
+	}
+	const command = await commands[line.command]();
+	return command(line, new Terminal(line));
 }
 
-function say(text: string, code = 0): number {
-	(code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-	return code;
+function say(text: string): number {
+	process.stdout.write(`${text}\n`);
+	return 0;
 }
 
-async function main(): Promise<void> {
-	const args = process.argv.slice(2);
-	try {
-		process.exitCode = await run(args);
-	} catch (error) {
-		process.exitCode = 2;
-		const locale = parseLocale(args);
-		if (error instanceof UsageError)
-			process.stderr.write(`runtime-config: ${locale === "zh-cn" ? error.text.zh : error.text.en}\n`);
-		else if (error instanceof UnreadablePath)
-			process.stderr.write(`runtime-config: ${locale === "zh-cn" ? "无法读取" : "cannot read"} ${error.message}\n`);
-		else throw error;
+/** Says why nothing came of it. */
+function explain(error: unknown, locale: Locale): void {
+	const terminal = new Terminal({ locale, quiet: false });
+	if (error instanceof UsageError) {
+		terminal.complain(error.said);
+		terminal.warn(messages.help());
+	} else {
+		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		process.stderr.write(`runtime-config: ${render(messages.broken({ stack }), locale)}\n`);
 	}
 }
 
-const parseLocale = (args: readonly string[]): "en" | "zh-cn" => (args.join(" ").includes("zh-cn") ? "zh-cn" : "en");
+async function main(args: readonly string[]): Promise<void> {
+	try {
+		process.exitCode = await run(args);
+	} catch (error) {
+		explain(error, localeIn(args));
+		process.exitCode = 2;
+	}
+}
 
-// A reader that goes away (`| head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-	if (error.code === "EPIPE") process.exit(0);
-	throw error;
-});
+// A reader that goes away (`| head`) is no error, and what was found still counts.
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on("error", (error: NodeJS.ErrnoException) => {
+		if (error.code !== "EPIPE") throw error;
+	});
+}
 
-void main();
+void main(process.argv.slice(2));

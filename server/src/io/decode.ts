@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { SourceFile } from "../base/file.ts";
 
 /** More NUL and control bytes than this share of the first bytes, and it is no text. */
@@ -14,15 +15,6 @@ export function decode(path: string, bytes: Uint8Array): SourceFile {
 	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 	if (isUtf8(bytes)) return { path, text, bytes: bom };
 	return { path, text, bytes: { ...bom, invalid: offsetsOf(text, "\uFFFD") } };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { promises as fs } from "node:fs";
+import { constants, promises as fs } from "node:fs";
 import type { SourceFile } from "../base/file.ts";
 import { decode } from "./decode.ts";
 
@@ -13,16 +13,45 @@ export async function readBelow(root: string, path: string): Promise<SourceFile 
 	return real === undefined ? undefined : readAs(real, path);
 }
 
-/** Reads a file under the path it has on its node; what cannot be read is a value too. */
+/** Reads a file under the path it has on its node; what cannot be read is a value too. Undefined when it is not there, or no file. */
 export async function readAs(absolute: string, path: string): Promise<SourceFile | undefined> {
 	try {
-		const stat = await fs.stat(absolute);
-		if (!stat.isFile()) return undefined;
-		if (stat.size > MAX_BYTES) return { path, text: "", bytes: {}, absent: "too-large" };
-		return decode(path, await fs.readFile(absolute));
+		const bytes = await readBytes(absolute);
+		if (!bytes) return undefined;
+		return bytes.length > MAX_BYTES ? { path, text: "", bytes: {}, absent: "too-large" } : decode(path, bytes);
 	} catch (error) {
 		return isMissing(error) ? undefined : { path, text: "", bytes: {}, absent: "unreadable" };
 	}
+}
+
+/** A pipe that took the place of a file since it was looked at must not make us wait for a writer. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** The bytes of a file, and one too many where it is over the limit; undefined when it is something else: a folder, a pipe, a device. */
+export async function readBytes(absolute: string): Promise<Uint8Array | undefined> {
+	// Looked at before it is opened, since opening a pipe or a device does something.
+	if (!(await fs.stat(absolute)).isFile()) return undefined;
+	const handle = await fs.open(absolute, READ_ONLY);
+	try {
+		const stat = await handle.stat();
+		return stat.isFile() ? await readAll(handle, stat.size) : undefined;
+	} finally {
+		await handle.close();
+	}
+}
+
+/** Up to the end or just past the limit, whatever size the file has meanwhile. */
+async function readAll(handle: fs.FileHandle, size: number): Promise<Uint8Array> {
+	let buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
+	let length = 0;
+	while (length <= MAX_BYTES) {
+		const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+		if (bytesRead === 0) break;
+		length += bytesRead;
+		// Some files of the kernel say that they are empty.
+		if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length + 4096, MAX_BYTES + 1));
+	}
+	return buffer.subarray(0, length);
 }
 
 /** The names of a folder below a node root; sub-folders end with `/`. Empty when there is none. */
@@ -35,6 +64,13 @@ export async function listBelow(root: string, folder: string): Promise<string[]>
 	} catch {
 		return [];
 	}
+}
+
+/** The place of a path below a root, whatever lies there: links are followed on the way to it, but not at its end. */
+export async function placeBelow(root: string, path: string): Promise<string | undefined> {
+	const at = path.lastIndexOf("/");
+	const folder = await resolveBelow(root, path.slice(0, Math.max(0, at)));
+	return folder && `${folder.replace(/\/$/, "")}/${path.slice(at + 1)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../base/file.ts";
+import { bounded } from "./bounded.ts";
 
 /** A file, or the files of a pattern, that a node wants; paths are below its root. */
 export interface Wanted<K> {
@@ -23,6 +24,8 @@ export interface Reader {
 const MAX_ROUNDS = 8;
 const MAX_FILES = 500;
 const MAX_DEPTH = 4;
+/** How many wants, and files of one want, are read at a time: the product stays below what one process may hold open. */
+const AT_ONCE = 12;
 
 /**
  * The one loop that reads what a node needs: read what is wanted, ask again with what was read, until nothing more is
@@ -41,7 +44,7 @@ export async function load<K>(
 		const open = wants.filter((want) => !asked.has(want.path));
 		if (open.length === 0) break;
 		for (const want of open) asked.add(want.path);
-		const found = (await Promise.all(open.map((want) => fetch(want, reader)))).flat();
+		const found = (await bounded(open, AT_ONCE, (want) => fetch(want, reader))).flat();
 		for (const loaded of found) if (!files.has(loaded.file.path) && files.size < MAX_FILES) files.set(loaded.file.path, loaded);
 		wants = [...needs([...files.values()])];
 	}
@@ -50,7 +53,7 @@ export async function load<K>(
 
 async function fetch<K>(want: Wanted<K>, reader: Reader): Promise<Loaded<K>[]> {
 	const paths = want.glob ? await expand(want.glob, reader, 0) : [want.path];
-	const files = await Promise.all(paths.map((path) => reader.read(path)));
+	const files = await bounded(paths, AT_ONCE, (path) => reader.read(path));
 	return files.flatMap((file) => (file ? [{ file, kind: want.kind }] : []));
 }
 

@@ -3,7 +3,7 @@ import { hostFacts } from "../io/host.ts";
 import { load, type Reader } from "../io/load.ts";
 import { Memory } from "../io/memory.ts";
 import { walk } from "../io/walk.ts";
-import { mayBeClaimed, rootOf } from "../node/find.ts";
+import { candidateRoots, mayBeClaimed, rootOf } from "../node/find.ts";
 import { type Group, groupFiles } from "../node/group.ts";
 import { needs, places } from "../node/needs.ts";
 import { isAssumption, type Node, readAssumptions } from "../node/node.ts";
@@ -40,9 +40,6 @@ const MAX_LOOSE = 200;
 /** How often a node is read again because it changed meanwhile. */
 const MAX_TRIES = 20;
 
-/** Folders at the top of a machine: a file below one of them may belong to a node above it. */
-const TOP_FOLDERS = new Set(["etc", "var", "usr", "opt", "lib", "run", "root"]);
-
 /** The nodes that files of the editor belong to: open documents over the disk, read when asked for. */
 export class Workspace {
 	readonly #documents: OpenDocuments;
@@ -76,7 +73,7 @@ export class Workspace {
 
 	/** The node that a file belongs to; undefined when nobody claims it. */
 	async nodeOf(path: string): Promise<LoadedNode | undefined> {
-		for (const root of rootsOf(path)) {
+		for (const root of candidateRoots(path)) {
 			const found = (await this.nodesAt(root)).find((loaded) => isFileOf(loaded, path));
 			if (found) return found;
 		}
@@ -177,15 +174,6 @@ export class Workspace {
 			},
 		};
 	}
-}
-
-/** Where the root of a file's node may be, likeliest first. */
-function rootsOf(path: string): string[] {
-	const placed = rootOf(path);
-	if (placed !== undefined) return [placed];
-	const steps = path.split("/");
-	const above = steps.flatMap((step, i) => (TOP_FOLDERS.has(step) && i < steps.length - 1 ? [steps.slice(0, i).join("/")] : []));
-	return [...new Set([...above, folderOf(path)])];
 }
 
 const isFileOf = ({ root, node }: LoadedNode, path: string): boolean => {

@@ -18,6 +18,18 @@ export function claimBelow(files: readonly SourceFile[]): ClaimedFile[] {
 	});
 }
 
+/** Folders at the top of a machine: a file below one of them may belong to a node above it. */
+const TOP_FOLDERS = new Set(["etc", "var", "usr", "opt", "lib", "run", "root"]);
+
+/** Where the root of a file's node may be, likeliest first: only the node's own files tell, where the place of this one does not. */
+export function candidateRoots(path: string): string[] {
+	const placed = rootOf(path);
+	if (placed !== undefined) return [placed];
+	const steps = path.split("/");
+	const above = steps.flatMap((step, i) => (TOP_FOLDERS.has(step) && i < steps.length - 1 ? [steps.slice(0, i).join("/")] : []));
+	return [...new Set([...above, steps.slice(0, -1).join("/")])];
+}
+
 /** Groups files that were read by their absolute paths into nodes. */
 export function groupRead(files: readonly { readonly path: string; readonly file: SourceFile }[]): Group[] {
 	return groupFiles(files.map(({ path, file }) => ({ path, as: (relative: string) => ({ ...file, path: relative }) })));

@@ -6,6 +6,8 @@ import { ASSUME_KEYS, type AssumeKey } from "../kinds/world.ts";
 import { documentsOf } from "../syntax/documents.ts";
 import { formats } from "../syntax/formats.ts";
 
+export { ASSUME_KEYS };
+
 /** What is known of a node beside its config files, by key; a missing key is a guess. */
 export type Assumptions = Readonly<Partial<Record<AssumeKey, string>>>;
 
