@@ -55,10 +55,10 @@ export class Draft implements Reader {
 		return [...new Set([...names, ...added])].sort();
 	}
 
-	/** The draft with the edits of a fix; undefined where a file would come to lie on another one. */
+	/** The draft with the edits of fixes that touch no common place; undefined where a file would come to lie on another one. */
 	async with(edits: readonly FileEdit[]): Promise<Draft | undefined> {
 		let draft: Draft = this;
-		for (const edit of edits) {
+		for (const edit of byFile(edits)) {
 			const next = await draft.#withOne(edit);
 			if (!next) return undefined;
 			draft = next;
@@ -118,6 +118,14 @@ export class Draft implements Reader {
 	key(): string {
 		return JSON.stringify(this.changes().map(({ path, after }) => [path, after]));
 	}
+}
+
+/** The edits of a file as one, those of several fixes too: all of them speak of the text that was judged. */
+function byFile(edits: readonly FileEdit[]): FileEdit[] {
+	const own = new Map<SourceFile, TextEdit[]>();
+	for (const edit of edits) if (edit.type === "edit") own.set(edit.file, [...(own.get(edit.file) ?? []), ...edit.edits]);
+	const others = edits.filter(({ type }) => type !== "edit");
+	return [...others, ...[...own].map(([file, all]): FileEdit => ({ type: "edit", file, edits: all }))];
 }
 
 /** A text as it will be read again once it is written. */

@@ -94,12 +94,14 @@ function show({ site, steps, changes }: Plan, isDryRun: boolean, terminal: Termi
 
 /** A change as a unified diff. */
 function diffOf(node: Node, { path, before, edits, after, renamedFrom }: FileChange, { paint, columns }: Terminal): string[] {
-	const now = shownPath(node, path);
-	const old = before ? shownPath(node, renamedFrom ?? path) : "/dev/null";
+	const now = printable(shownPath(node, path));
+	const old = before ? printable(shownPath(node, renamedFrom ?? path)) : "/dev/null";
+	// Without the tab, a name would end at its first blank.
+	const [from, to] = [old, now].map((name) => (name.includes(" ") ? `${name}\t` : name));
 	const heading = [
-		...(renamedFrom === undefined ? [] : [`rename from ${old}`, `rename to ${now}`]),
-		...(edits.length > 0 || !before ? [`--- ${old}`, `+++ ${now}`] : []),
-	].map((line) => paint.bold(printable(line)));
+		...(renamedFrom === undefined ? [] : [`diff --git ${old} ${now}`, `rename from ${old}`, `rename to ${now}`]),
+		...(edits.length > 0 || !before ? [`--- ${from}`, `+++ ${to}`] : []),
+	].map((line) => paint.bold(line));
 	const colours = { " ": (text: string) => text, "-": paint.gone, "+": paint.come, "@": paint.dim };
 	// Whatever reads this but a person gets the very bytes.
 	const shown = (text: string) => (columns === undefined ? text : text.replace(/\r$/, "").split("\t").map(printable).join("\t"));

@@ -108,7 +108,8 @@ ${ASSUME.en}
 
 ${EVERYWHERE.en}
 
-Comments, order, indentation, quotes, line ends, mode and owner of a file stay. A file that is not UTF-8 is never written.
+Comments, order, indentation, quotes, line ends, mode and owner of a file stay. A file that is not UTF-8 is
+never written.
 Exit code: 0 no error is left, 1 errors are left, 2 bad usage or a path that could not be read or written.`,
 	zh: `runtime-config fix [路径…] [选项]：反复修复，直到没有可修复的为止
 
