@@ -28,7 +28,7 @@ async function allRefused(cases: readonly [args: string, words: string][]): Prom
 	for (const [args, words] of cases.slice(0, 1)) await refused(args, words);
 }
 
-describe("help", () => {
+describe("help", { concurrency: 2 }, () => {
 	it("names every command, the exit codes and the options that hold everywhere", async () => {
 		const { code, out, err } = await bench.run(["--help"]);
 		assert.deepEqual([code, err], [0, ""]);
@@ -72,7 +72,7 @@ it("--version says the version of the package, with a command too", async () => 
 	}
 });
 
-describe("a mistake on the command line", () => {
+describe("a mistake on the command line", { concurrency: 2 }, () => {
 	it("in the name of a command", () =>
 		allRefused([
 			["chekc", "no such command: chekc; did you mean check?"],

@@ -25,7 +25,7 @@ async function patches(files: Files, how: readonly string[], options: readonly s
 const PATCH = ["patch", "-p0", "--no-backup-if-mismatch", "--fuzz=0"];
 const GIT = ["git", "apply", "-p0", "--whitespace=nowarn"];
 
-describe("fix --dry-run", () => {
+describe("fix --dry-run", { concurrency: 2 }, () => {
 	it("writes nothing, and says what would be done", async () => {
 		const folder = bench.folder(FAULTY);
 		const before = snapshot(folder);

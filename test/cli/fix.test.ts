@@ -11,7 +11,7 @@ const holds = (folder: string, files: Files): void => {
 	for (const [name, text] of Object.entries(files)) assert.equal(readFileSync(path.join(folder, name), "utf8"), text, name);
 };
 
-describe("fix", () => {
+describe("fix", { concurrency: 2 }, () => {
 	it("makes every safe fix in every format, and keeps everything else", async () => {
 		const folder = bench.folder(FAULTY);
 		const { code, out, err } = await bench.run(["fix"], { cwd: folder });

@@ -31,7 +31,7 @@ async function fixed(text: string | Uint8Array): Promise<Buffer> {
 	return readFileSync(path.join(folder, CONFIG));
 }
 
-describe("a file that is fixed keeps", () => {
+describe("a file that is fixed keeps", { concurrency: 2 }, () => {
 	const lines = ["# a", "version = 2", 'disabled_plugins = ["io.containerd.grpc.v1.cri"]  # b', "", "root = '/x'   "];
 	const wanted = ["# a", "version = 2", "disabled_plugins = []  # b", "", "root = '/x'   "];
 	const kept: [name: string, bytes: (lines: readonly string[]) => string][] = [
@@ -84,7 +84,7 @@ function linked(files: Files, at: string, to: string, target: string): string {
 	return folder;
 }
 
-describe("a link", () => {
+describe("a link", { concurrency: 2 }, () => {
 	it("stays one, and the file it leads to is fixed", async () => {
 		const folder = linked(CRI_OFF, CONFIG, "opt/containerd.toml", "../../opt/containerd.toml");
 		assert.equal((await bench.run(["fix", folder])).code, 0);

@@ -15,7 +15,7 @@ const giveAway = (file: string): void => {
 	if (isRoot) chownSync(file, 12, 34);
 };
 
-describe("a file that cannot be written", () => {
+describe("a file that cannot be written", { concurrency: 2 }, () => {
 	const skip = WEAK === undefined && "root cannot be kept from writing here";
 
 	it("ends with 2 and says why, and the others are fixed", { skip }, async () => {
