@@ -35,7 +35,7 @@ const isSetting = (spot: Spot): spot is Setting<unknown> => "place" in spot;
 
 /** Settings that have to agree: the cgroup drivers, the pause image with kubeadm's registry, the sockets. */
 function comparedOn(documents: readonly NodeDocument[]): Spot[][] {
-	const { kubelet, kubeadm, runtime, crictl } = partsOf(documents, anyWorld);
+	const { kubelet, kubeadm, runtime, crictl } = partsOf(documents, anyWorld, (_name, _facts, make) => make(anyWorld));
 	const groups = [
 		[kubelet?.cgroupDriver()?.setting, ...(runtime?.cgroupDrivers().map(({ setting }) => setting) ?? [])],
 		[runtime?.pauseImage(), kubeadm?.imageRepository()],

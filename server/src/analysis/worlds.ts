@@ -1,6 +1,7 @@
 import { compareVersions, showVersion, type Version } from "../base/version.ts";
 import type { NodeDocument } from "../kinds/kind.ts";
-import { type PartName, type Parts, partsOf } from "../kinds/parts/index.ts";
+import { type Fact, type NodeParts, type PartName, partsOf, type Share } from "../kinds/parts/index.ts";
+import { attempt } from "../kinds/parts/once.ts";
 import type { Spot } from "../kinds/setting.ts";
 import type { Answer, MachineKey, ReleaseKey, World } from "../kinds/world.ts";
 import { isPair, type Possible } from "../node/possible.ts";
@@ -10,7 +11,6 @@ import { describeReleases } from "./releases.ts";
 const MAX_RUNS = 64;
 
 type Sets = Pick<Possible, "releases" | "machine">;
-type NodeParts = { readonly [Name in PartName]: Parts[Name] | undefined };
 
 /** What one question came to in one set of worlds that agree on every fact it asked for. */
 export interface Outcome<T> {
@@ -20,18 +20,21 @@ export interface Outcome<T> {
 
 /** Thrown by the first question whose answer differs inside the sets; never leaves this module. No Error: nobody needs its stack, which costs more than the question. */
 class Split {
-	readonly branches: readonly Sets[];
+	/** The sets of a run, narrowed to each answer. */
+	readonly branches: (sets: Sets) => Sets[];
 
-	constructor(branches: readonly Sets[]) {
+	constructor(branches: (sets: Sets) => Sets[]) {
 		this.branches = branches;
 	}
 }
 
-/** The worlds of one node: parts are made once per world and shared by all rules. */
+/** The worlds of one node: a part is made once for all worlds that agree on what it asks for, and shared by all rules. */
 export class Worlds {
 	readonly possible: Possible;
 	readonly #documents: readonly NodeDocument[];
 	readonly #parts = new Map<string, NodeParts>();
+	readonly #shared = new Map<string, () => unknown>();
+	readonly #numbers = new Numbers();
 
 	constructor(documents: readonly NodeDocument[], possible: Possible) {
 		this.#documents = documents;
@@ -54,48 +57,81 @@ export class Worlds {
 				outcomes.push({ sets, value: question(this.#partsIn(sets)) });
 			} catch (error) {
 				if (!(error instanceof Split)) throw error;
-				open.push(...error.branches);
+				open.push(...error.branches(sets));
 			}
 		}
 		return outcomes;
 	}
 
 	#partsIn(sets: Sets): NodeParts {
-		const key = signature(sets);
+		const lists = [...Object.values(sets.releases), ...Object.values(sets.machine)];
+		const key = lists.map((list) => this.#numbers.of(list)).join();
 		let parts = this.#parts.get(key);
 		if (!parts) {
-			parts = partsOf(this.#documents, worldOf(sets, this.possible));
+			const share: Share = (name, facts, make) => this.#share(sets, name, facts, make);
+			parts = partsOf(this.#documents, worldOf(sets, this.possible), share);
 			this.#parts.set(key, parts);
 		}
 		return parts;
 	}
-}
 
-const names = new WeakMap<readonly (Version | string)[], string>();
-
-function nameOf(list: readonly (Version | string)[]): string {
-	let name = names.get(list);
-	if (name === undefined) {
-		name = list.map((one) => (typeof one === "string" ? one : showVersion(one))).join(" ");
-		names.set(list, name);
+	#share<T>(sets: Sets, name: PartName, facts: readonly Fact[], make: (world: World) => T): T {
+		const key = `${name} ${facts.map((fact) => this.#numbers.of(listOf(sets, fact))).join()}`;
+		let part = this.#shared.get(key);
+		if (!part) {
+			part = attempt(() => make(withOnly(facts, worldOf(sets, this.possible))));
+			this.#shared.set(key, part);
+		}
+		return part() as T;
 	}
-	return name;
 }
 
-const signature = ({ releases, machine }: Sets): string =>
-	[...Object.values(releases), ...Object.values(machine)].map(nameOf).join("|");
+/** Lists of releases and values by number: equal lists have the same one. */
+class Numbers {
+	readonly #byList = new WeakMap<readonly (Version | string)[], number>();
+	readonly #byName = new Map<string, number>();
+
+	of(list: readonly (Version | string)[]): number {
+		let number = this.#byList.get(list);
+		if (number === undefined) {
+			const name = list.map((one) => (typeof one === "string" ? one : showVersion(one))).join(" ");
+			number = this.#byName.get(name) ?? this.#byName.size;
+			this.#byName.set(name, number);
+			this.#byList.set(list, number);
+		}
+		return number;
+	}
+}
+
+const listOf = ({ releases, machine }: Sets, fact: Fact): readonly (Version | string)[] =>
+	fact in releases ? releases[fact as ReleaseKey] : machine[fact as MachineKey];
 
 function worldOf(sets: Sets, possible: Possible): World {
 	return {
 		ask: (key, question) => ask(sets, key, question),
 		machine: (key) => {
 			const values = sets.machine[key];
-			if (values.length > 1) throw new Split(values.map((value) => ({ ...sets, machine: { ...sets.machine, [key]: [value] } })));
+			if (values.length > 1)
+				throw new Split((all) => values.map((value) => ({ ...all, machine: { ...all.machine, [key]: [value] } })));
 			return values[0] as string;
 		},
 		knownMachine: (key: MachineKey) => (possible.known.has(key) ? possible.machine[key][0] : undefined),
 		isKnown: (key) => possible.known.has(key),
 		describe: (key) => describeReleases(sets.releases[key], possible.releases[key]),
+	};
+}
+
+/** A world for a part that other worlds share: whatever differs there, it may not ask for. */
+function withOnly(facts: readonly Fact[], world: World): World {
+	const checked = <T>(fact: Fact, value: () => T): T => {
+		if (!facts.includes(fact)) throw new Error(`a part asks for ${fact}, which it has not among its facts`);
+		return value();
+	};
+	return {
+		...world,
+		ask: (key, question) => checked(key, () => world.ask(key, question)),
+		machine: (key) => checked(key, () => world.machine(key)),
+		describe: (key) => checked(key, () => world.describe(key)),
 	};
 }
 
@@ -108,7 +144,7 @@ function ask<T extends Answer>(sets: Sets, key: ReleaseKey, question: (release: 
 		else answers.set(answer, [release]);
 	}
 	if (answers.size === 1) return [...answers.keys()][0] as T;
-	throw new Split([...answers.values()].map((releases) => narrowed(sets, key, releases)));
+	throw new Split((all) => [...answers.values()].map((releases) => narrowed(all, key, releases)));
 }
 
 /** The sets with one daemon narrowed, and kubeadm or the kubelet with it. */

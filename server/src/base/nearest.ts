@@ -8,23 +8,36 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 	return near[0] && near[0].distance < (near[1]?.distance ?? Number.POSITIVE_INFINITY) ? near[0].candidate : undefined;
 }
 
+/** Three rows of the table of distances, used again and again: words are compared while a person types. */
+let rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
 /** Letters to insert, delete, change or swap; anything above `limit` is as good as infinite, and not counted out. */
 function distance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let before: number[] = [];
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	if (b.length >= rows[0].length) rows = [0, 1, 2].map(() => new Uint8Array(b.length + 1)) as typeof rows;
+	let [before, row, next] = rows;
+	for (let j = 0; j <= b.length; j++) row[j] = capped(j);
 	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, change);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] as number) + 1);
-			next.push(best);
-		}
-		before = row;
-		row = next;
-		// No later row gets below both of its predecessors.
-		if (Math.min(...row) > limit && Math.min(...before) > limit) return limit + 1;
+		// No later row gets below this one by more than the one swap that looks two rows back.
+		if (fillRow(a, b, i, before, row, next) > limit + 1) return limit + 1;
+		[before, row, next] = [row, next, before];
 	}
-	return row[b.length] as number;
+	return at(row, b.length);
 }
+
+/** The distances of the first `i` letters of a word to each beginning of the other; the least of them. */
+function fillRow(a: string, b: string, i: number, before: Uint8Array, row: Uint8Array, next: Uint8Array): number {
+	let least = capped(i);
+	next[0] = least;
+	for (let j = 1; j <= b.length; j++) {
+		let best = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(before, j - 2) + 1);
+		next[j] = capped(best);
+		least = Math.min(least, best);
+	}
+	return least;
+}
+
+const at = (row: Uint8Array, index: number): number => row[index] as number;
+/** Larger distances than a byte holds are all the same to us. */
+const capped = (distance: number): number => Math.min(distance, 250);

@@ -81,6 +81,7 @@ export async function resolveBelow(root: string, path: string): Promise<string |
 	const open = path.split("/").filter((step) => step !== "" && step !== ".");
 	const done: string[] = [];
 	let links = 0;
+	let isGone = false;
 	while (open.length > 0) {
 		const step = open.shift() as string;
 		if (step === "..") {
@@ -88,9 +89,12 @@ export async function resolveBelow(root: string, path: string): Promise<string |
 			done.pop();
 			continue;
 		}
-		const target = await linkTarget(`${root}/${[...done, step].join("/")}`);
-		if (target === undefined) done.push(step);
-		else {
+		// Below what is not there are no links.
+		const target: string | typeof GONE | undefined = isGone ? undefined : await linkTarget(`${root}/${[...done, step].join("/")}`);
+		if (target === undefined || target === GONE) {
+			isGone ||= target === GONE;
+			done.push(step);
+		} else {
 			if (++links > MAX_LINKS) return undefined;
 			if (target.startsWith("/")) done.length = 0;
 			open.unshift(...target.split("/").filter((s) => s !== "" && s !== "."));
@@ -99,11 +103,14 @@ export async function resolveBelow(root: string, path: string): Promise<string |
 	return `${root}/${done.join("/")}`;
 }
 
-async function linkTarget(path: string): Promise<string | undefined> {
+const GONE = Symbol("not there");
+
+/** Where a link leads; undefined for what is no link, or cannot be looked at: reading it will tell. */
+async function linkTarget(path: string): Promise<string | typeof GONE | undefined> {
 	try {
 		return await fs.readlink(path);
-	} catch {
-		return undefined; // no link, or not there: reading it will tell
+	} catch (error) {
+		return isMissing(error) ? GONE : undefined;
 	}
 }
 

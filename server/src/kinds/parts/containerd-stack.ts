@@ -59,14 +59,12 @@ export class ContainerdStack {
 	readonly readable: boolean;
 	/** Whether somebody said which release it is. */
 	readonly releaseIsKnown: boolean;
-	/** Its release in this world, for messages. */
-	readonly release: string;
 	readonly #world: World;
+	readonly #hits = new Map<string, readonly Hit[]>();
 
 	constructor(main: NodeDocument, others: readonly NodeDocument[], world: World) {
 		this.#world = world;
 		this.releaseIsKnown = world.isKnown("containerd");
-		this.release = world.describe("containerd");
 		const imports = others.length > 0 || entryOf(main.document.root, "imports") !== undefined;
 		const reads = imports && world.ask("containerd", (v) => atLeast(v, importsSince));
 		const order = reads ? importOrder(main, others, (pattern) => this.#takesImport(pattern)) : { files: [main], missing: [] };
@@ -80,6 +78,11 @@ export class ContainerdStack {
 			order.missing.length === 0 &&
 			order.files.every((file) => isReadable(file, world)) &&
 			!isUncertain(main.document, ["version"]);
+	}
+
+	/** Its release in this world, for messages. */
+	get release(): string {
+		return this.#world.describe("containerd");
 	}
 
 	get main(): Layer {
@@ -135,7 +138,14 @@ export class ContainerdStack {
 	}
 
 	/** Every place where a CRI setting (or table) is written and read, strongest first. */
-	hits(key: readonly string[]): Hit[] {
+	hits(key: readonly string[]): readonly Hit[] {
+		const id = key.join("\0");
+		const hits = this.#hits.get(id) ?? this.#find(key);
+		this.#hits.set(id, hits);
+		return hits;
+	}
+
+	#find(key: readonly string[]): Hit[] {
 		const found: Hit[] = [];
 		for (const dialect of ["v3", "v2", "v1"] as const) {
 			// Runtimes written under the new id are taken whole: the old ones are not merged in.

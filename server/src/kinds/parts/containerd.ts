@@ -28,6 +28,7 @@ import {
 } from "./containerd-tables.ts";
 import type { Driver } from "./kubelet.ts";
 import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
+import { once } from "./once.ts";
 import { type RegistryClash, registryClash } from "./registry.ts";
 import { readValue, type ValueOf } from "./values.ts";
 
@@ -98,22 +99,23 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		get: (key, ...names) => reader.get(key, names) as never,
 		disabledPlugins: reader.plugins("disabled_plugins"),
 		requiredPlugins: reader.plugins("required_plugins"),
-		criDisabledBy: () => reader.criDisabledBy(),
-		handlers: () => reader.handlers(),
+		criDisabledBy: once(() => reader.criDisabledBy()),
+		handlers: reader.handlers,
 		runtimeType: (name) => reader.get("containerd.runtimes.*.runtime_type", [name], "") as Setting<string> | undefined,
-		defaultRuntime: () => reader.defaultRuntime(),
-		reportedDriver: () => reader.reportedDriver(),
-		sandboxImage: () => reader.sandboxImage(),
-		pluginTables: () => pluginTables(stack),
+		defaultRuntime: reader.defaultRuntime,
+		reportedDriver: once(() => reader.reportedDriver()),
+		sandboxImage: once(() => reader.sandboxImage()),
+		pluginTables: once(() => pluginTables(stack)),
 		hasPlugin: (id) => hasPlugin(id, stack, world),
 		refusesPluginId: (id, fileVersion, where) => refusesPluginId(id, fileVersion, where, stack, world),
 		unquotedIds: () => unquotedIds(stack),
-		unreadCriTables: () => unreadTables(stack, world),
+		unreadCriTables: once(() => unreadTables(stack, world)),
 		lostWithoutVersion: () => lostWithoutVersion(stack, reader.plugins("disabled_plugins"), world),
 		settingsOf: (table) => settingsOf(stack, table),
 		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
-		lostSystemdCgroups: () =>
+		lostSystemdCgroups: once(() =>
 			stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : [],
+		),
 		registryClash: () => registryClash(stack, reader.get("registry.config_path", [], "") as Setting<string> | undefined, world),
 		hostsFiles: files.filter(({ kind }) => kind.id === "hosts").map(({ document }) => document.file.path),
 		servesCriV1: () => world.ask("containerd", (v) => atLeast(v, criV1Served)),
@@ -146,7 +148,6 @@ const fill = (key: string, names: readonly string[]): string[] => {
 class Reader {
 	readonly #stack: ContainerdStack;
 	readonly #world: World;
-	#handlers: readonly Handler[] | undefined;
 
 	constructor(stack: ContainerdStack, world: World) {
 		this.#stack = stack;
@@ -197,11 +198,11 @@ class Reader {
 		return this.plugins("disabled_plugins").filter(count);
 	}
 
-	defaultRuntime(): Setting<string> | undefined {
+	readonly defaultRuntime = once(() => {
 		const old = this.#stack.hits(["containerd", "default_runtime", "runtime_type"])[0];
 		if (old && scalarOf(old.tree, "string") !== "" && !this.#stack.isNew()) return undefined;
 		return this.get("containerd.default_runtime_name", [], builtInRuntime.name) as Setting<string> | undefined;
-	}
+	});
 
 	sandboxImage(): Setting<string> | undefined {
 		const fallback = () => this.#world.ask("containerd", (v) => held(defaultPauseImages.containerd, v));
@@ -212,10 +213,7 @@ class Reader {
 		return value === undefined ? undefined : { ...written, value, origin: "default" };
 	}
 
-	handlers(): readonly Handler[] {
-		this.#handlers ??= readHandlers(this.#stack, this.#world, this);
-		return this.#handlers;
-	}
+	readonly handlers = once(() => readHandlers(this.#stack, this.#world, this));
 
 	reportedDriver(): { driver: Driver; setting: Setting<boolean> } | undefined {
 		const first = this.defaultRuntime()?.value;

@@ -1,6 +1,6 @@
 import { kubeadmPauseTags } from "../../knowledge/pause-images.ts";
 import type { NodeDocument } from "../kind.ts";
-import { held, type MachineKey, type World } from "../world.ts";
+import { held, type MachineKey, type ReleaseKey, type World } from "../world.ts";
 import { type Containerd, containerdOf } from "./containerd.ts";
 import { type CriDockerd, criDockerdOf } from "./cri-dockerd.ts";
 import { type Crictl, crictlOf } from "./crictl.ts";
@@ -11,6 +11,7 @@ import { type Keys, keysOf } from "./keys.ts";
 import { type Kubeadm, kubeadmOf } from "./kubeadm.ts";
 import { type Kubelet, kubeletOf } from "./kubelet.ts";
 import { type NodeView, nodeOf } from "./node.ts";
+import { attempt } from "./once.ts";
 import { type Runtime, runtimeOf } from "./runtime.ts";
 
 /** What a rule can look at. Each part is there only where the node has it; `files`, `keys` and `host` always are. */
@@ -35,74 +36,82 @@ export interface Parts {
 
 export type PartName = keyof Parts;
 
+/** Parts by name; undefined: the node has no such part. */
+export type NodeParts = { readonly [Name in PartName]: Parts[Name] | undefined };
+
 /** The machine, as far as it is known. */
 export interface Host {
 	/** A fact that somebody stated; undefined when it is a guess. */
 	known(key: MachineKey): string | undefined;
 }
 
+/** What a verdict may hang on: the release of a daemon, or a fact of the machine. */
+export type Fact = ReleaseKey | MachineKey;
+
+/** The facts that a part asks for, now or later; where none stand here: any. Worlds that agree on them share the part. */
+const facts: { readonly [Name in PartName]?: readonly Fact[] } = {
+	kubelet: ["kubelet", "kubeadm"],
+	kubeadm: ["kubeadm"],
+	containerd: ["containerd"],
+	crio: ["crio"],
+	docker: ["docker", "cgroup", "init"],
+	criDockerd: ["cri-dockerd"],
+	crictl: [],
+};
+
+/** Makes a part that asks only for some facts in a world that has just these, or hands out the one made before. */
+export type Share = <T>(name: PartName, facts: readonly Fact[], make: (world: World) => T) => T;
+
 /**
  * The parts of a node in one world; each is made when it is first asked for. A part that cannot be made because its world
  * splits is not tried again: every rule that looks at it would come to the same question.
  */
-export function partsOf(
-	documents: readonly NodeDocument[],
-	world: World,
-): { readonly [Name in PartName]: Parts[Name] | undefined } {
-	const made = new Map<PartName, { readonly part: unknown } | { readonly thrown: unknown }>();
-	const part = <T>(name: PartName, make: () => T): T => {
-		let one = made.get(name);
-		if (!one) {
-			one = attempt(make);
-			made.set(name, one);
-		}
-		if ("thrown" in one) throw one.thrown;
-		return one.part as T;
+export function partsOf(documents: readonly NodeDocument[], world: World, share: Share): NodeParts {
+	const made = new Map<PartName, () => unknown>();
+	const part = <T>(name: PartName, make: (world: World) => T): T => {
+		const known = made.get(name);
+		if (known) return known() as T;
+		const own = facts[name];
+		const again = attempt(() => (own ? share(name, own, make) : make(world)));
+		made.set(name, again);
+		return again();
 	};
 	return {
 		get kubelet() {
-			return part("kubelet", () => kubeletOf(documents, world));
+			return part("kubelet", (w) => kubeletOf(documents, w));
 		},
 		get kubeadm() {
-			return part("kubeadm", () => kubeadmOf(documents, world));
+			return part("kubeadm", (w) => kubeadmOf(documents, w));
 		},
 		get containerd() {
-			return part("containerd", () => containerdOf(documents, world));
+			return part("containerd", (w) => containerdOf(documents, w));
 		},
 		get crio() {
-			return part("crio", () => crioOf(documents, world));
+			return part("crio", (w) => crioOf(documents, w));
 		},
 		get docker() {
-			return part("docker", () => dockerOf(documents, world));
+			return part("docker", (w) => dockerOf(documents, w));
 		},
 		get criDockerd() {
-			return part("criDockerd", () => criDockerdOf(documents, world));
+			return part("criDockerd", (w) => criDockerdOf(documents, w));
 		},
 		get crictl() {
 			return part("crictl", () => crictlOf(documents));
 		},
 		get runtime() {
-			return part("runtime", () => runtimeOf(this, world));
+			return part("runtime", (w) => runtimeOf(this, w));
 		},
 		get host() {
-			return part("host", () => ({ known: (key: MachineKey) => world.knownMachine(key) }));
+			return part("host", (w) => ({ known: (key: MachineKey) => w.knownMachine(key) }));
 		},
 		get files() {
-			return part("files", () => filesOf(documents, world));
+			return part("files", (w) => filesOf(documents, w));
 		},
 		get node() {
-			return part("node", () => nodeOf(documents, this, world, () => world.ask("kubeadm", (v) => held(kubeadmPauseTags, v))));
+			return part("node", (w) => nodeOf(documents, this, w, () => w.ask("kubeadm", (v) => held(kubeadmPauseTags, v))));
 		},
 		get keys() {
-			return part("keys", () => keysOf(documents, world));
+			return part("keys", (w) => keysOf(documents, w));
 		},
 	};
-}
-
-function attempt<T>(make: () => T): { readonly part: T } | { readonly thrown: unknown } {
-	try {
-		return { part: make() };
-	} catch (thrown) {
-		return { thrown };
-	}
 }

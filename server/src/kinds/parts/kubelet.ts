@@ -109,7 +109,9 @@ export function kubeletOf(files: readonly NodeDocument[], world: World): Kubelet
 		},
 		overriddenKeys: () => reader.overriddenKeys(),
 		spot: main ? fileSpot(main.document) : (flags[0] ?? fileSpot(unit?.documents[0] as Document)),
-		release: world.describe("kubelet"),
+		get release() {
+			return world.describe("kubelet");
+		},
 		fromKubeadm: main?.kind.id === "kubeadm",
 	};
 }

@@ -53,7 +53,7 @@ function lostIn(
 	return table.entries
 		.filter(
 			(entry) =>
-				isMeant(entry.key) && scalarOf(entry.value, "boolean") === true && !isRead(stack, entry.key, inOptions, path.length),
+				scalarOf(entry.value, "boolean") === true && isMeant(entry.key) && !isRead(stack, entry.key, inOptions, path.length),
 		)
 		.map((entry) => {
 			const home = stack.homeOf(["containerd", "runtimes", handler, "options", "SystemdCgroup"]);

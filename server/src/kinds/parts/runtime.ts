@@ -84,7 +84,15 @@ export function runtimeOf(parts: RuntimeParts, world: World): Runtime | undefine
 	const side = sideOf(name, parts, world);
 	if (!side) return undefined;
 	const key = RELEASE_KEY[name];
-	return { name, endpoint, release: world.describe(key), releaseIsKnown: world.isKnown(key), ...side };
+	return {
+		name,
+		endpoint,
+		get release() {
+			return world.describe(key);
+		},
+		releaseIsKnown: world.isKnown(key),
+		...side,
+	};
 }
 
 function nameOf(endpoint: string, world: World): RuntimeName | undefined {
