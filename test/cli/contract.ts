@@ -124,7 +124,7 @@ const hasKeys = (value: object, keys: readonly string[]): void => assert.deepEqu
 /** The offset of a position that lies in a text. */
 function offsetAt(text: string, position: Position): number {
 	hasKeys(position, ["line", "character"]);
-	const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+	const lines: string[] = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 	if (text === "" || /[\r\n]$/.test(text)) lines.push("");
 	const line = lines[position.line];
 	assert.ok(line !== undefined, `there is a line ${position.line}`);

@@ -66,11 +66,13 @@ export async function listBelow(root: string, folder: string): Promise<string[]>
 	}
 }
 
-/** The place of a path below a root, whatever lies there: links are followed on the way to it, but not at its end. */
+/** The place of a path below a root, whatever lies there: links are followed on the way to it, but not at its end, which is a name. */
 export async function placeBelow(root: string, path: string): Promise<string | undefined> {
 	const at = path.lastIndexOf("/");
+	const name = path.slice(at + 1);
+	if (["", ".", ".."].includes(name)) return undefined;
 	const folder = await resolveBelow(root, path.slice(0, Math.max(0, at)));
-	return folder && `${folder.replace(/\/$/, "")}/${path.slice(at + 1)}`;
+	return folder && `${folder.replace(/\/$/, "")}/${name}`;
 }
 
 /**
@@ -78,30 +80,30 @@ export async function placeBelow(root: string, path: string): Promise<string | u
  * Undefined when a link leads out of the root or in circles, or when the path is not there.
  */
 export async function resolveBelow(root: string, path: string): Promise<string | undefined> {
-	const open = path.split("/").filter((step) => step !== "" && step !== ".");
+	const open = stepsOf(path);
 	const done: string[] = [];
 	let links = 0;
 	let isGone = false;
-	while (open.length > 0) {
-		const step = open.shift() as string;
+	for (let step = open.shift(); step !== undefined; step = open.shift()) {
 		if (step === "..") {
-			if (done.length === 0) return undefined;
-			done.pop();
+			if (done.pop() === undefined) return undefined;
+			isGone = false;
 			continue;
 		}
+		done.push(step);
 		// Below what is not there are no links.
-		const target: string | typeof GONE | undefined = isGone ? undefined : await linkTarget(`${root}/${[...done, step].join("/")}`);
-		if (target === undefined || target === GONE) {
-			isGone ||= target === GONE;
-			done.push(step);
-		} else {
-			if (++links > MAX_LINKS) return undefined;
-			if (target.startsWith("/")) done.length = 0;
-			open.unshift(...target.split("/").filter((s) => s !== "" && s !== "."));
-		}
+		if (isGone) continue;
+		const target = await linkTarget(`${root}/${done.join("/")}`);
+		isGone = target === GONE;
+		if (typeof target !== "string") continue;
+		if (++links > MAX_LINKS) return undefined;
+		done.splice(target.startsWith("/") ? 0 : -1);
+		open.unshift(...stepsOf(target));
 	}
 	return `${root}/${done.join("/")}`;
 }
+
+const stepsOf = (path: string): string[] => path.split("/").filter((step) => step !== "" && step !== ".");
 
 const GONE = Symbol("not there");
 
