@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { before, describe, it } from "node:test";
 import { kubeletFile } from "../harness/snippets.ts";
+import { makePipe } from "../io/pipe.ts";
 import { readReport } from "./contract.ts";
 import { SOUND, WARNED } from "./nodes.ts";
 import { Bench, type Ended, type Files, put, snapshot } from "./run.ts";
@@ -24,7 +24,7 @@ const link =
 
 /** Things that are no files, and links that lead nowhere: a node has nothing there. */
 const nothings: Readonly<Record<string, Make>> = {
-	"a pipe": (file) => void execFileSync("mkfifo", [file]),
+	"a pipe": makePipe,
 	"a folder": (file) => void mkdirSync(file),
 	"a link to itself": (file) => symlinkSync(path.basename(file), file),
 	"a circle of links": (file) => {

@@ -8,15 +8,11 @@ import { build } from "esbuild";
 export const ROOT = path.resolve(__dirname, "../..");
 
 /** Takes root's power over files away. */
-const SETPRIV = ["setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner,-chown", "--"];
+const SETPRIV = "setpriv --bounding-set=-dac_override,-dac_read_search,-fowner,-chown --";
+const canTake = (): boolean => spawnSync("/bin/sh", ["-c", `${SETPRIV} true`]).status === 0;
 
 /** What a line of a shell begins with, so that modes of files count; undefined where they do not. */
-export const WEAK =
-	process.getuid?.() !== 0
-		? ""
-		: spawnSync("setpriv", [...SETPRIV.slice(1), "true"]).status === 0
-			? SETPRIV.join(" ")
-			: undefined;
+export const WEAK = process.getuid?.() !== 0 ? "" : canTake() ? SETPRIV : undefined;
 
 /** How a run of the command line ended. */
 export interface Ended {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { listBelow, MAX_BYTES, placeBelow, readAs, readBelow, readBytes, resolveBelow } from "../../server/src/io/disk.ts";
+import { makePipe } from "./pipe.ts";
 
 let base: string;
 /** The root of a node, with a file of nobody's beside it. */
@@ -82,7 +82,7 @@ describe("reading below a root", () => {
 	});
 
 	it("finds no file where a folder, a pipe or nothing is", async () => {
-		execFileSync("mkfifo", [`${root}/etc/pipe`]);
+		makePipe(`${root}/etc/pipe`);
 		for (const at of ["etc", "etc/deep/", "etc/pipe", "etc/a/x", "none/x", ""]) assert.equal(await textOf(at), undefined, at);
 	});
 
