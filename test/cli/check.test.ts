@@ -145,6 +145,11 @@ describe("the paths of check", { concurrency: 2 }, () => {
 		assert.ok(beside.err.startsWith(words), beside.err);
 	});
 
+	it("are not empty: that is a slip of a script, not the current folder", async () => {
+		const { code, out, err } = await check(bench.folder(WARNED), "");
+		assert.deepEqual([code, out, err], [2, "", "runtime-config: cannot read : no such file or folder\n"]);
+	});
+
 	it("to a file that nobody knows is named and left alone", async () => {
 		const { code, out, err } = await check(bench.folder({ "notes.txt": "hello" }), "notes.txt");
 		assert.deepEqual([code, out], [0, ""]);
@@ -212,6 +217,11 @@ it("a reader that goes away ends nothing: no words, and the exit code of what wa
 		assert.match(out, /^(?:\S+\n)?1\n$/, `${format} | ${reader}`);
 		assert.equal(err, "");
 	}
+});
+
+it("output that cannot be written ends with 2, in words", async () => {
+	const { code, err } = await bench.shell(`$CLI check -q ${bench.folder(WARNED)} > /dev/full`);
+	assert.deepEqual([code, err], [2, "runtime-config: the output could not be written: ENOSPC: no space left on device, write\n"]);
 });
 
 it("what is checked stays as it is", async () => {

@@ -16,6 +16,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 const messages = defineMessages({
 	help: { en: "runtime-config --help says how it is used.", zh: "用法见 runtime-config --help。" },
+	lost: { en: "the output could not be written: {why}", zh: "无法写出结果：{why}" },
 	broken: { en: "this is a fault of ours, not of your files:\n{stack}", zh: "这是本程序的错误，与您的文件无关：\n{stack}" },
 });
 
@@ -58,11 +59,21 @@ async function main(args: readonly string[]): Promise<void> {
 	}
 }
 
-// A reader that goes away (`| head`) is no error, and what was found still counts.
-for (const stream of [process.stdout, process.stderr]) {
-	stream.on("error", (error: NodeJS.ErrnoException) => {
-		if (error.code !== "EPIPE") throw error;
+/** What becomes of output that cannot be written. */
+function watchOutput(args: readonly string[]): void {
+	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+		// A reader that goes away (`| head`) is no error, and what was found still counts.
+		if (error.code === "EPIPE") return;
+		const locale = localeIn(args);
+		new Terminal({ locale, quiet: false }).complain(messages.lost({ why: error.message }));
+		process.once("exit", () => {
+			process.exitCode = 2;
+		});
 	});
+	// There is nowhere left to say so.
+	process.stderr.on("error", () => undefined);
 }
 
-void main(process.argv.slice(2));
+const args = process.argv.slice(2);
+watchOutput(args);
+void main(args);

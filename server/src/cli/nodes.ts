@@ -111,7 +111,8 @@ export class NodeSearch {
 	}
 
 	async *#lookAt(given: string): AsyncGenerator<Site> {
-		const absolute = resolve(given);
+		// An empty path is a slip of a script, not the current folder.
+		const absolute = given === "" ? "" : resolve(given);
 		const stat = await fs.stat(absolute).catch((error: NodeJS.ErrnoException) =>
 			// A link of a node leads where it leads on the node, whatever there is here.
 			fs.lstat(absolute).catch(() => error),
