@@ -94,3 +94,12 @@ test("the two tests above saw the imports", () => {
 	] as const)
 		assert.ok(seen(folder, target), `${folder} imports ${target}`);
 });
+
+test("only one file makes objects of the protocol out of what is found", () => {
+	const folder = path.join(SERVER, "lsp");
+	// Positions and severities: whatever else there is in an answer hangs on them.
+	const made = readdirSync(folder).filter((file) =>
+		/\bcharacter: |DiagnosticSeverity\./.test(readFileSync(path.join(folder, file), "utf8")),
+	);
+	assert.deepEqual(made, ["convert.ts"]);
+});

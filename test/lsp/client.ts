@@ -159,10 +159,15 @@ export class Editor {
 		return this.request("textDocument/diagnostic", { textDocument: { uri }, ...(previousResultId ? { previousResultId } : {}) });
 	}
 
-	/** The rules of the findings that a pull brings. */
-	async rulesAt(uri: string): Promise<string[]> {
+	/** The findings that a pull brings. */
+	async items(uri: string): Promise<readonly Diagnostic[]> {
 		const report = await this.pull(uri);
-		return report.kind === "full" ? rulesOf(report.items) : [];
+		return report.kind === "full" ? report.items : [];
+	}
+
+	/** Their rules. */
+	async rulesAt(uri: string): Promise<string[]> {
+		return rulesOf(await this.items(uri));
 	}
 
 	async actions(

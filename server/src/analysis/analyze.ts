@@ -1,24 +1,28 @@
 import { documentsOfNode, type Node } from "../node/node.ts";
 import { possibleOn } from "../node/possible.ts";
 import { rules } from "../rules/index.ts";
-import type { Severity } from "../rules/rule.ts";
+import type { Rule, Severity } from "../rules/rule.ts";
 import { allowedAt } from "../syntax/allow.ts";
 import { type Judged, judge } from "./fold.ts";
 import { Worlds } from "./worlds.ts";
 
 export type { Judged } from "./fold.ts";
 
-/** Severities that a person set by rule: `off` silences it. */
-export type RuleSettings = Readonly<Record<string, string>>;
-
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];
 
-/** Everything that is wrong with a node, by file and place. Pure: the same node always gives the same findings. */
-export function analyze(node: Node, settings: RuleSettings = {}): Judged[] {
+/** Hears of a rule that threw, which is a fault of ours. */
+export type OnBroken = (rule: string, error: unknown) => void;
+
+/**
+ * Everything that is wrong with a node, by file and place. Pure: the same node always gives the same findings. With somebody who
+ * hears of it, a rule that throws costs its own findings and no others.
+ */
+export function analyze(node: Node, onBroken?: OnBroken): Judged[] {
 	const documents = documentsOfNode(node);
 	const worlds = new Worlds(documents, possibleOn(documents, node.assume));
-	const chosen: RuleSettings = { ...node.rules, ...settings };
-	const findings = rules.filter((rule) => chosen[rule.id] !== "off").flatMap((rule) => judge(rule, worlds));
+	/** Severities that a person set by rule; `off` silences it. */
+	const chosen = node.rules;
+	const findings = rules.filter((rule) => chosen[rule.id] !== "off").flatMap((rule) => judgeSafely(rule, worlds, onBroken));
 	const wanted = findings.filter(
 		(finding) =>
 			!allowedAt(
@@ -28,6 +32,16 @@ export function analyze(node: Node, settings: RuleSettings = {}): Judged[] {
 			),
 	);
 	return wanted.map((finding) => withSeverity(finding, chosen[finding.rule.id])).sort(byPlace);
+}
+
+function judgeSafely(rule: Rule, worlds: Worlds, onBroken: OnBroken | undefined): Judged[] {
+	if (!onBroken) return judge(rule, worlds);
+	try {
+		return judge(rule, worlds);
+	} catch (error) {
+		onBroken(rule.id, error);
+		return [];
+	}
 }
 
 function withSeverity(finding: Judged, severity: string | undefined): Judged {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver/node";
-import { analyze, type Judged } from "../analysis/analyze.ts";
+import { analyze, type Judged, type OnBroken } from "../analysis/analyze.ts";
 import { doubledBy, isSyntaxError } from "../analysis/syntax-errors.ts";
 import type { Node } from "../node/node.ts";
 import type { Client } from "./client.ts";
@@ -29,19 +29,21 @@ export class Reports {
 	readonly #documents: OpenDocuments;
 	readonly #client: Client;
 	readonly #settings: () => Settings;
+	readonly #onBroken: OnBroken;
 	readonly #judged = new WeakMap<Node, readonly Judged[]>();
 
-	constructor(documents: OpenDocuments, client: Client, settings: () => Settings) {
+	constructor(documents: OpenDocuments, client: Client, settings: () => Settings, onBroken: OnBroken) {
 		this.#documents = documents;
 		this.#client = client;
 		this.#settings = settings;
+		this.#onBroken = onBroken;
 	}
 
 	/** All findings of a node. */
 	findings({ node }: LoadedNode): readonly Judged[] {
 		let judged = this.#judged.get(node);
 		if (!judged) {
-			judged = analyze(node);
+			judged = analyze(node, this.#onBroken);
 			this.#judged.set(node, judged);
 		}
 		return judged;

@@ -16,6 +16,7 @@ import {
 	type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { OnBroken } from "../analysis/analyze.ts";
 import { type Client, foldersAt } from "./client.ts";
 import { codeActions } from "./code-actions.ts";
 import { OpenDocuments } from "./open-documents.ts";
@@ -59,8 +60,10 @@ export class Server {
 			trusted: this.#trusted,
 			folders: this.#folders,
 		}));
+		const onBroken: OnBroken = (rule, error) =>
+			connection.console.error(`rule ${rule}: ${error instanceof Error ? error.stack : String(error)}`);
 		this.#workspace = workspace;
-		this.#known = { workspace, documents, client, reports: new Reports(documents, client, settings) };
+		this.#known = { workspace, documents, client, reports: new Reports(documents, client, settings, onBroken) };
 		this.#pulled = new PulledDiagnostics(this.#known, this.#quiet, () => this.#refresh());
 		this.#pushed = new PushedDiagnostics(this.#known, (params) => this.#ask(connection.sendDiagnostics(params)));
 		const shown = client.can.pullDiagnostics ? this.#pulled : this.#pushed;
