@@ -27,7 +27,7 @@ describe("a file that cannot be written", { concurrency: 2 }, () => {
 		if (!isRoot) for (const [at, mode] of [[file, 0o444] as const, [around, 0o555] as const]) chmodSync(at, mode);
 		const { code, err } = await bench.shell(`${WEAK} $CLI fix ${folder}`);
 		assert.equal(code, 2);
-		assert.match(err, /^runtime-config: cannot write \S+config\.toml: permission denied\n/);
+		assert.match(err, /^runtime-config: cannot write \S+config\.toml: permission denied\n$/, "and nothing is said to be made");
 		assert.equal(readFileSync(file, "utf8"), CRI_OFF[CONFIG]);
 		assert.deepEqual(readdirSync(around), ["config.toml"]);
 		assert.match(readFileSync(path.join(folder, "var/lib/kubelet/config.yaml"), "utf8"), /^maxPods: 5/m);

@@ -37,7 +37,8 @@ export async function fix(line: CommandLine, terminal: Terminal): Promise<number
 	for (const [i, plan] of plans.entries()) terminal.write(`${i === 0 ? "" : "\n"}${show(plan, line.dryRun, terminal)}`);
 	const failures = line.dryRun ? [] : await writeChanges(plans);
 	for (const failure of failures) terminal.complain(failure);
-	if (left.nodes > 0) terminal.note(summary(plans, line.dryRun, left, unsafeFixes));
+	// The numbers are those of the plan.
+	if (left.nodes > 0 && failures.length === 0) terminal.note(summary(plans, line.dryRun, left, unsafeFixes));
 	if (search.hasFailed || failures.length > 0) return 2;
 	return left.reaches("error") ? 1 : 0;
 }

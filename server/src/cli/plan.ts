@@ -140,7 +140,8 @@ class Touched {
 	}
 }
 
-const pathsOf = (edit: FileEdit): string[] =>
+/** The files that an edit is about. */
+export const pathsOf = (edit: FileEdit): string[] =>
 	edit.type === "edit" ? [edit.file.path] : edit.type === "create" ? [edit.path] : [edit.path, edit.to];
 
 /** From the first to the last place an edit touches; everything, for one of a whole file. */
