@@ -38,7 +38,6 @@ serializeImagePulls: false
 shutdownGracePeriod: 30s
 shutdownGracePeriodCriticalPods: 10s
 staticPodPath: /etc/kubernetes/manifests
-streamingConnectionIdleTimeout: 4h0m0s
 systemReserved:
   cpu: 100m
   memory: 256Mi

@@ -72,7 +72,7 @@ const RECIPES: readonly Recipe[] = [
 		path: "etc/docker/daemon.json",
 		lines: { small: 30, typical: 300, huge: 20_000 },
 		write: daemonJson,
-		key: /^ *"(?:log-driver|storage-driver|exec-opts|live-restore|max-concurrent-downloads|base)(?=":)/gm,
+		key: /^ *"(?:log-driver|storage-driver|exec-opts|live-restore|max-concurrent-downloads)(?=":)/gm,
 		value: /^ *"node\.[^"]*(?=")/gm,
 		beside: { ...kubeletBeside("/run/cri-dockerd.sock"), "var/lib/kubelet/config.yaml": kubeletYaml(60) },
 	},
