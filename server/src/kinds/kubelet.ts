@@ -3,10 +3,15 @@ import { defineKind } from "./kind.ts";
 import { isKubeadmDocument } from "./kubeadm.ts";
 import { scalarOf } from "./setting.ts";
 
+/** Other kinds of the same API group. Source: kubernetes pkg/kubelet/apis/config/register.go. */
+const NEIGHBOURS = ["CredentialProviderConfig", "ImagePullIntent", "ImagePulledRecord", "SerializedNodeConfigSource"];
+
 /** `kubelet.config.k8s.io/<version>` of a document, or its kind: enough to know what somebody meant it to be. */
-export const isKubeletConfiguration = (tree: Tree): boolean =>
-	scalarOf(entryOf(tree, "kind")?.value, "string") === "KubeletConfiguration" ||
-	(scalarOf(entryOf(tree, "apiVersion")?.value, "string") ?? "").startsWith("kubelet.config.k8s.io/");
+export function isKubeletConfiguration(tree: Tree): boolean {
+	const kind = scalarOf(entryOf(tree, "kind")?.value, "string") ?? "";
+	const apiVersion = scalarOf(entryOf(tree, "apiVersion")?.value, "string") ?? "";
+	return kind === "KubeletConfiguration" || (apiVersion.startsWith("kubelet.config.k8s.io/") && !NEIGHBOURS.includes(kind));
+}
 
 /** What `--config` names; kubeadm writes it to its place. Only the first document of the file is read. */
 export const kubelet = defineKind({
