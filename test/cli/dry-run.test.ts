@@ -11,19 +11,23 @@ import { Bench, type Files, put, snapshot } from "./run.ts";
 
 const bench = Bench.start();
 
-/** What `--dry-run` prints, given to `patch` or `git apply`, does what the command does without it. */
-async function patches(files: Files, how: readonly string[], options: readonly string[] = []): Promise<void> {
-	const [mended, patched] = [bench.folder(files), bench.folder(files)];
+/** What `--dry-run` prints, given to each of some programs, does what the command does without it. */
+async function patches(files: Files, programs: readonly (readonly string[])[], options: readonly string[] = []): Promise<void> {
+	const mended = bench.folder(files);
+	const { out } = await bench.run(["fix", "--dry-run", ...options], { cwd: mended });
 	await bench.run(["fix", ...options], { cwd: mended });
-	const { out } = await bench.run(["fix", "--dry-run", ...options], { cwd: patched });
-	const [command = "", ...args] = how;
-	execFileSync(command, args, { cwd: patched, input: out, stdio: ["pipe", "pipe", "pipe"], timeout: 10_000 });
-	assert.deepEqual(snapshot(patched), snapshot(mended));
 	assert.notDeepEqual(snapshot(mended), snapshot(bench.folder(files)));
+	for (const [command = "", ...args] of programs) {
+		const patched = bench.folder(files);
+		execFileSync(command, args, { cwd: patched, input: out, stdio: ["pipe", "pipe", "pipe"], timeout: 10_000 });
+		assert.deepEqual(snapshot(patched), snapshot(mended), command);
+	}
 }
 
-const PATCH = ["patch", "-p0", "--no-backup-if-mismatch", "--fuzz=0"];
-const GIT = ["git", "apply", "-p0", "--whitespace=nowarn"];
+const BOTH = [
+	["patch", "-p0", "--no-backup-if-mismatch", "--fuzz=0"],
+	["git", "apply", "-p0", "--whitespace=nowarn"],
+];
 
 describe("fix --dry-run", { concurrency: 2 }, () => {
 	it("writes nothing, and says what would be done", async () => {
@@ -40,23 +44,14 @@ describe("fix --dry-run", { concurrency: 2 }, () => {
 		assert.ok(!out.includes("\u001B"));
 	});
 
-	it("prints what `patch` applies: CRLF, a byte order mark, no line end at the end", () => patches(FAULTY, PATCH));
+	it("prints what `patch` and `git apply` apply: CRLF, a byte order mark, no line end at the end", () => patches(FAULTY, BOTH));
 
-	it("prints what `git apply` applies", () => patches(FAULTY, GIT));
+	it("prints what is applied in folders with blanks in their names", () =>
+		patches(Object.fromEntries(Object.entries(FAULTY).map(([name, text]) => [`node 1/copy of/${name}`, text])), BOTH));
 
-	it("prints what is applied of a node below, and of fixes that are not safe", () =>
-		patches(Object.fromEntries(Object.entries(UNLIKE).map(([name, text]) => [`fleet/one/${name}`, text])), PATCH, ["--unsafe"]));
+	it("prints what is applied of fixes that are not safe", () => patches(UNLIKE, BOTH, ["--unsafe"]));
 
-	it("prints what is applied in folders with blanks in their names", async () => {
-		const files = Object.fromEntries(Object.entries(FAULTY).map(([name, text]) => [`node 1/copy of/${name}`, text]));
-		await patches(files, PATCH);
-		await patches(files, GIT);
-	});
-
-	it("prints what is applied where a file comes to be", async () => {
-		await patches(MIRRORED, PATCH, ["--unsafe"]);
-		await patches(MIRRORED, GIT, ["--unsafe"]);
-	});
+	it("prints what is applied where a file comes to be", () => patches(MIRRORED, BOTH, ["--unsafe"]));
 
 	it("prints what `git apply` applies where a file gets another name", async () => {
 		const folder = bench.folder();

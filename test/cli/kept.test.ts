@@ -16,20 +16,12 @@ import {
 import path from "node:path";
 import { describe, it } from "node:test";
 import { CRI_OFF, WARNED } from "./nodes.ts";
-import { Bench, type Files } from "./run.ts";
+import { Bench, type Files, put } from "./run.ts";
 
 const bench = Bench.start();
 const CONFIG = "etc/containerd/config.toml";
 const MENDED = "# Kept by hand.\nversion = 2\ndisabled_plugins = [] # why\n";
 const isRoot = process.getuid?.() === 0;
-
-/** What `fix` makes of the first file of a node that is otherwise as it must be. */
-async function fixed(text: string | Uint8Array): Promise<Buffer> {
-	const folder = bench.folder({ ...CRI_OFF, [CONFIG]: text });
-	const { err, code } = await bench.run(["fix", folder]);
-	assert.deepEqual([code, err.replace(/;.*/s, "")], [0, "1 fix made in 1 file"]);
-	return readFileSync(path.join(folder, CONFIG));
-}
 
 describe("a file that is fixed keeps", { concurrency: 2 }, () => {
 	const lines = ["# a", "version = 2", 'disabled_plugins = ["io.containerd.grpc.v1.cri"]  # b', "", "root = '/x'   "];
@@ -41,8 +33,14 @@ describe("a file that is fixed keeps", { concurrency: 2 }, () => {
 		["empty lines at its end", (all) => `${all.join("\n")}\n\n\r\n`],
 		["comments in any script", (all) => `# 日本語 🦀 e\u0301 \u2028 \uFEFF\n${all.join("\n")}\n`],
 	];
-	for (const [name, bytes] of kept)
-		it(name, async () => assert.equal((await fixed(bytes(lines))).toString("utf8"), bytes(wanted)));
+	it("its line ends, and everything else to the byte", async () => {
+		const fleet = bench.folder();
+		for (const [name, bytes] of kept)
+			for (const [file, text] of Object.entries({ ...CRI_OFF, [CONFIG]: bytes(lines) })) put(path.join(fleet, name, file), text);
+		const { err } = await bench.run(["fix", fleet]);
+		assert.match(err, /^5 fixes made in 5 files; left: nothing\n$/);
+		for (const [name, bytes] of kept) assert.equal(readFileSync(path.join(fleet, name, CONFIG), "utf8"), bytes(wanted), name);
+	});
 
 	it("its byte order mark", async () => {
 		const folder = bench.folder({ ...WARNED, "var/lib/kubelet/config.yaml": `\uFEFF${WARNED["var/lib/kubelet/config.yaml"]}` });
