@@ -6,4 +6,5 @@ export const keySynonyms: Readonly<Record<string, string>> = {
 	"cgroup-driver": "exec-opts",
 	sandbox_image: "pause_image",
 	pinned_image: "pinned_images",
+	tolerate_missing_hugepages_controller: "tolerate_missing_hugetlb_controller",
 };
