@@ -17,6 +17,9 @@ import type { Keystroke, Workload } from "./workloads.ts";
 /** How the editor gets diagnostics: the server publishes them, or the editor asks after every change. */
 export type Mode = "push" | "pull";
 
+/** How our client starts the server. */
+const NODE = ["--max-semi-space-size=4"];
+
 /** What is typed; the same everywhere, as only where it stands matters. */
 const LETTER = "x";
 
@@ -54,7 +57,7 @@ export class Session {
 		this.#mode = mode;
 		this.#workload = workload;
 		this.#uri = pathToFileURL(workload.file).href;
-		this.#process = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+		this.#process = spawn(process.execPath, [...NODE, program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
 		const { stdout, stdin } = this.#process;
 		if (!stdout || !stdin) throw new Error("no pipes");
 		this.#connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
