@@ -158,6 +158,10 @@ export const nativeKeys = {
 	root_path: { type: "string", default: "", since: "1.5" },
 } as const satisfies Keys;
 
+export const zfsKeys = {
+	root_path: { type: "string", default: "", source: "containerd/zfs plugin/plugin.go" },
+} as const satisfies Keys;
+
 export const overlayfsKeys = {
 	root_path: { type: "string", default: "", since: "1.5" },
 	upperdir_label: { type: "boolean", default: false, since: "1.6" },
@@ -178,6 +182,7 @@ const erofsKeys = {
 	enable_fsverity: { type: "boolean", default: false, since: "2.1" },
 	set_immutable: { type: "boolean", default: false, since: "2.1.4" },
 	default_size: { type: "string", default: "", since: "2.2" },
+	max_unmerged_layers: { type: "integer", since: "2.3", source: "containerd pull request 12374" },
 	dmverity_mode: { type: "string", default: "", values: ["", "auto", "on", "off"], since: "2.3" },
 	layer_content_caches: { type: "list<string>", default: [], since: "2.4" },
 } as const satisfies Keys;
@@ -203,4 +208,5 @@ export const pluginKeys = {
 	...place('plugins."io.containerd.snapshotter.v1.erofs"', erofsKeys),
 	...place('plugins."io.containerd.snapshotter.v1.native"', nativeKeys),
 	...place('plugins."io.containerd.snapshotter.v1.overlayfs"', overlayfsKeys),
+	...place('plugins."io.containerd.snapshotter.v1.zfs"', zfsKeys),
 } as const satisfies Keys;

@@ -29,6 +29,7 @@ import {
 	taskKeys,
 	tasksServiceKeys,
 	tracingKeys,
+	zfsKeys,
 } from "./containerd-plugins.ts";
 import { serviceKeys } from "./containerd-services.ts";
 import { place } from "./place.ts";
@@ -61,4 +62,5 @@ export const containerdV1Keys = {
 	...place("plugins.devmapper", devmapperKeys, 'plugins."io.containerd.snapshotter.v1.devmapper"'),
 	...place("plugins.native", nativeKeys, 'plugins."io.containerd.snapshotter.v1.native"'),
 	...place("plugins.overlayfs", overlayfsKeys, 'plugins."io.containerd.snapshotter.v1.overlayfs"'),
+	...place("plugins.zfs", zfsKeys, 'plugins."io.containerd.snapshotter.v1.zfs"'),
 } as const satisfies Keys;

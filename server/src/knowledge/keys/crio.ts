@@ -38,9 +38,11 @@ export const crioKeys = {
 	},
 	"crio.checkpoint_restore.container_level_enabled": {
 		type: "string",
-		default: "checkpoint_restore",
+		default: "checkpoint_only",
 		values: ["none", "checkpoint_only", "checkpoint_restore"],
-		since: "1.37",
+		since: "1.30",
+		source: "cri-o pull requests 10251, 10327 and 10336 to 10339",
+		note: "up to 1.36 only in patch releases of 2026-09 and later (1.34.14, 1.35.9, 1.36.6)",
 	},
 	"crio.image.auto_reload_registries": { type: "boolean", default: false, since: "1.30" },
 	"crio.image.big_files_temporary_dir": { type: "string", default: "", since: "1.19" },

@@ -30,7 +30,7 @@ export const dockerKeys = {
 	"builder.gc.policy": { type: "list<table>" },
 	"builder.gc.policy.[]": { type: "map<any>" },
 	"builder.gc.policy.[].all": { type: "boolean" },
-	"builder.gc.policy.[].filter": { type: "list<string>" },
+	"builder.gc.policy.[].filter": { type: "any", note: "a list of name=value, or the older map of names with values" },
 	"builder.gc.policy.[].keepStorage": { type: "string", note: "reservedSpace since 28.0" },
 	"builder.gc.policy.[].maxUsedSpace": { type: "string", since: "28.0" },
 	"builder.gc.policy.[].minFreeSpace": { type: "string", since: "28.0" },

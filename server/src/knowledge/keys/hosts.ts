@@ -25,6 +25,7 @@ export const hostsKeys = {
 	header: { type: "map<any>", since: "1.4", note: "each a text or a list of texts" },
 	override_path: { type: "boolean", default: false, since: "1.6", note: "true: /v2 is not added to the URL" },
 	dial_timeout: { type: "duration", default: "30s", since: "2.0.7" },
+	proxy: { type: "string", since: "2.4", note: "a URL without a path; instead of the proxy of the environment" },
 	"host.*.capabilities": {
 		type: "list<string>",
 		default: {
@@ -43,5 +44,6 @@ export const hostsKeys = {
 	"host.*.header": { type: "map<any>", since: "1.4", note: "each a text or a list of texts" },
 	"host.*.override_path": { type: "boolean", default: false, since: "1.6", note: "true: /v2 is not added to the URL" },
 	"host.*.dial_timeout": { type: "duration", default: "30s", since: "2.0.7" },
+	"host.*.proxy": { type: "string", since: "2.4", note: "a URL without a path; instead of the proxy of the environment" },
 	"host.*.rewrite.*": { type: "string", note: "k3s and RKE2 only" },
 } as const satisfies Keys;

@@ -3,7 +3,7 @@ import type { Flags } from "./flag-info.ts";
 /**
  * The kubelet's flags. It takes underscores for dashes, and refuses to start with a flag it does not know.
  * Sources: kubernetes cmd/kubelet/app/options, 1.17 to 1.36; pkg/kubelet/config/flags.go; component-base logs/api/v1;
- * pull requests 95935, 99236, 103172, 104732, 106907, 107207, 118596 and 139870; kubernetes/website 33640 for 1.24.0.
+ * pull requests 95935, 99236, 103172, 103941, 104732, 106907, 106932, 107096, 107207, 118596 and 139870; kubernetes/website 33640 for 1.24.0.
  */
 export const kubeletFlags = {
 	// Each stands for a field of KubeletConfiguration, and wins over the file. Most warn of being deprecated; none has a date.
@@ -193,19 +193,19 @@ export const kubeletFlags = {
 	"chaos-chance": { takesValue: true, removed: "1.24" },
 	"cloud-config": { takesValue: true, deprecated: "1.23", removed: "1.34" },
 	"container-runtime": { takesValue: true, deprecated: "1.24", removed: "1.27" },
-	"dynamic-config-dir": { takesValue: true, deprecated: "1.22", removed: "1.25" },
+	"dynamic-config-dir": { takesValue: true, deprecated: "1.22", removed: "1.24" },
 	"enable-cadvisor-json-endpoints": { takesValue: false, deprecated: "1.15", removed: "1.21" },
 	"experimental-bootstrap-kubeconfig": { takesValue: true, removed: "1.23" },
 	"experimental-check-node-capabilities-before-mount": { takesValue: false, deprecated: "1.19", removed: "1.23" },
 	"experimental-kernel-memcg-notification": { takesValue: false, removed: "1.25" },
 	"keep-terminated-pod-volumes": { takesValue: false, deprecated: "1.10", removed: "1.31" },
 	"master-service-namespace": { takesValue: true, removed: "1.27" },
-	"non-masquerade-cidr": { takesValue: true, removed: "1.25" },
+	"non-masquerade-cidr": { takesValue: true, removed: "1.24" },
 	"pod-infra-container-image": { takesValue: true, deprecated: "1.24", noEffectSince: "1.34", removed: "1.35" },
 	"really-crash-for-testing": { takesValue: false, removed: "1.30" },
 	"redirect-container-streaming": { takesValue: false, deprecated: "1.18", noEffectSince: "1.20", removed: "1.22" },
 	"register-schedulable": { takesValue: false, deprecated: "1.10", removed: "1.34" },
-	"seccomp-profile-root": { takesValue: true, removed: "1.24" },
+	"seccomp-profile-root": { takesValue: true, removed: "1.23" },
 
 	// dockershim, gone with it.
 	"cni-bin-dir": { takesValue: true, removed: "1.24" },

@@ -10,7 +10,7 @@ export const registriesKeys = {
 		type: "string",
 		default: "permissive",
 		values: ["enforcing", "permissive", "disabled"],
-		note: "CRI-O has its own setting since 1.34",
+		note: "CRI-O does not read it; its own setting is short_name_mode, since 1.34",
 	},
 	"credential-helpers": { type: "list<string>", default: ["containers-auth.json"] },
 	"additional-layer-store-auth-helper": { type: "string", default: "" },

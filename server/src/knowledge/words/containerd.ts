@@ -546,6 +546,10 @@ export const containerdWords: KeyWords = {
 		en: "The largest request this server plugin takes, in bytes. A call beyond it fails with `received message larger than max`.",
 		zh: "这个服务插件接受的最大请求，单位字节。超过的调用会失败，报 `received message larger than max`。",
 	},
+	max_unmerged_layers: {
+		en: "erofs: up to how many layers of an image are mounted one by one. With more, their metadata is merged into one small file, so that a single mount serves them all; images of very many layers otherwise fail with `mount options is too long`.",
+		zh: "erofs：镜像层数不超过它时逐层挂载；超过时把各层的元数据合并成一个小文件，一次挂载就够。层数太多又不合并，会报 `mount options is too long`。",
+	},
 	max_send_message_size: {
 		en: "The largest answer this server plugin sends, in bytes. On a node with very many containers lists must still fit.",
 		zh: "这个服务插件发出的最大应答，单位字节。容器特别多的节点上，列表仍要装得下。",

@@ -91,8 +91,8 @@ export const dockerWords: KeyWords = {
 		zh: "连被其他记录或镜像共用的缓存以及 BuildKit 的内部条目也算进来。不写的规则不碰它们，所以通常放在最后一条规则里。",
 	},
 	"builder.gc.policy.[].filter": {
-		en: "Narrows the rule to some of the cache: items such as `unused-for=168h` or `type=source.local`. Without it the rule looks at everything.",
-		zh: "让规则只管一部分缓存，如 `unused-for=168h`、`type=source.local`。不写则管全部。",
+		en: "Narrows the rule to some of the cache: items such as `unused-for=168h` or `type=source.local` in a list; the map of older files is still taken. Without it the rule looks at everything.",
+		zh: "让规则只管一部分缓存，用列表写 `unused-for=168h`、`type=source.local` 等；旧文件里的映射写法仍然有效。不写则管全部。",
 	},
 	"builder.gc.policy.[].keepStorage": {
 		en: "The older name of the rule's `reservedSpace`: how much of the matching cache stays. Newer releases still read it where the new key is absent.",

@@ -38,6 +38,10 @@ export const hostsWords: KeyWords = {
 		en: "How long to wait for a connection to `server`. It bounds connecting only, not the download.",
 		zh: "连接 `server` 时等多久。只限制建立连接，不限制下载。",
 	},
+	proxy: {
+		en: "The proxy through which `server` is reached: `http`, `https` or `socks5`, without a path. It overrules `HTTPS_PROXY` and `NO_PROXY` of the containerd unit, and says nothing about the `[host]` tables.",
+		zh: "访问 `server` 时用的代理：`http`、`https` 或 `socks5`，不带路径。优先于 containerd 单元里的 `HTTPS_PROXY`、`NO_PROXY`，不影响各个 `[host]` 表。",
+	},
 	"host.*.capabilities": {
 		en: "What this mirror may be used for. A tag is asked only of mirrors with `resolve` as well as `pull`, so with `pull` alone tags come from elsewhere and only content by digest from here, which suits mirrors you do not trust. An unknown word, and the whole file is not read.",
 		zh: "这个镜像站可以用来做什么。拉取标签要同时有 `resolve` 和 `pull`；只写 `pull`，标签由别处解析，这里只按摘要取内容，适合不完全可信的镜像站。有一个不认识的词，整个文件都不会读取。",
@@ -65,6 +69,10 @@ export const hostsWords: KeyWords = {
 	"host.*.dial_timeout": {
 		en: "How long to wait for a connection to this mirror before the next is tried. A dead mirror costs this long on each pull, so a few seconds serve better where a second one stands ready.",
 		zh: "连接这个镜像站时等多久再换下一个。镜像站不通时，每次拉取都要白等这么久，有备用镜像站时设成几秒更合适。",
+	},
+	"host.*.proxy": {
+		en: "The proxy through which this mirror alone is reached: `http`, `https` or `socks5`, without a path. It overrules `HTTPS_PROXY` and `NO_PROXY` of the containerd unit; if it does not answer, the next host is tried, never this one directly.",
+		zh: "只用于这个镜像站的代理：`http`、`https` 或 `socks5`，不带路径。优先于 containerd 单元里的 `HTTPS_PROXY`、`NO_PROXY`；代理不通时改试下一个主机，不会绕过它直连。",
 	},
 	"host.*.rewrite.*": {
 		en: "Changes the repository's name for this mirror: the key is a regular expression, the value its replacement, such as `'^library/(.*)' = 'hub/$1'`. Only the containerd of k3s and RKE2 knows it, where it comes from registries.yaml; upstream ignores it.",
