@@ -127,7 +127,7 @@ describe("too much of it", () => {
 
 	it("20 MB: it is named, and not read", () => {
 		const big = Buffer.alloc(20 * 1024 * 1024, "# x\n");
-		return inTime({ [CONTAINERD]: big, [DOCKER]: big }, /left: 2 infos|: 2 infos/);
+		return inTime({ [CONTAINERD]: big }, /: 1 info$/m);
 	});
 
 	it("20,000 lines of YAML with a fault each", () =>
@@ -136,7 +136,7 @@ describe("too much of it", () => {
 	it("20,000 lines of TOML", () =>
 		inTime(
 			{ [CONTAINERD]: `version = 2\n${Array.from({ length: 10_000 }, (_, i) => `[timeouts.x${i}]\n  a = ${i}\n`).join("")}` },
-			/\d/,
+			/nothing found|nothing to fix; left: nothing/,
 		));
 
 	it("20,000 lines of JSON", () =>
@@ -144,8 +144,8 @@ describe("too much of it", () => {
 
 	it("a folder with 5,000 files, most of which nobody reads", async () => {
 		const root = bench.folder(WARNED);
-		for (let i = 0; i < 4000; i++) put(path.join(root, `etc/other/${i % 50}/${i}.toml`), "a = 1\n");
-		for (let i = 0; i < 1000; i++) put(path.join(root, `etc/containerd/certs.d/host-${i}/hosts.toml`), 'server = "https://x"\n');
+		for (let i = 0; i < 4500; i++) put(path.join(root, `etc/other/${i % 50}/${i}.toml`), "a = 1\n");
+		for (let i = 0; i < 500; i++) put(path.join(root, `etc/containerd/certs.d/host-${i}/hosts.toml`), 'server = "https://x"\n');
 		for (const command of ["check", "fix"]) {
 			const { code, err, milliseconds } = await bench.run([command, root]);
 			assert.equal(code, 0);
