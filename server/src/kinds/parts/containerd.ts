@@ -31,6 +31,7 @@ import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgrou
 import { once } from "./once.ts";
 import { type RegistryClash, registryClash } from "./registry.ts";
 import { readValue, type ValueOf } from "./values.ts";
+import { textsAt } from "./values-at.ts";
 
 type V2 = typeof containerdV2Keys;
 type Cri<K> = K extends `plugins."io.containerd.grpc.v1.cri".${infer Key}` ? Key : never;
@@ -46,6 +47,8 @@ export interface Containerd {
 	readonly spares: readonly NodeDocument[];
 	/** The CRI setting in force; `names` fill the `*` of the key. Undefined when nobody can tell. */
 	get<K extends CriKey>(key: K, ...names: string[]): Setting<Value<K>> | undefined;
+	/** The texts in force at a path from the top of the files, with `*` for any key. */
+	texts(steps: readonly string[]): readonly Setting<string>[];
 	readonly disabledPlugins: readonly PluginEntry[];
 	readonly requiredPlugins: readonly PluginEntry[];
 	/** The entries by which CRI is switched off. */
@@ -97,6 +100,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		main: main.document,
 		spares: mains.filter((file) => file !== main),
 		get: (key, ...names) => reader.get(key, names) as never,
+		texts: (steps) => textsOf(stack, steps),
 		disabledPlugins: reader.plugins("disabled_plugins"),
 		requiredPlugins: reader.plugins("required_plugins"),
 		criDisabledBy: once(() => reader.criDisabledBy()),
@@ -121,6 +125,14 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		servesCriV1: () => world.ask("containerd", (v) => atLeast(v, criV1Served)),
 		address: () => addressOf(stack),
 	};
+}
+
+/** Top-level settings: a later file's value takes the place of an earlier one's. */
+function textsOf({ layers }: ContainerdStack, steps: readonly string[]): Setting<string>[] {
+	const byPath = new Map<string, Setting<string>>();
+	for (const { document } of layers)
+		for (const setting of textsAt(document, steps)) byPath.set(String(setting.place?.path), setting);
+	return [...byPath.values()];
 }
 
 function addressOf(stack: ContainerdStack): Setting<string> | undefined {

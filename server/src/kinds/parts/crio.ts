@@ -10,6 +10,7 @@ import { defaultSetting, type Setting, writtenSetting } from "../setting.ts";
 import { held, type World } from "../world.ts";
 import { isReadable } from "./readable.ts";
 import { defaultOf, readValue, type ValueOf } from "./values.ts";
+import { textsAt } from "./values-at.ts";
 
 type Table = typeof crioKeys;
 export type CrioKey = keyof Table & string;
@@ -20,6 +21,8 @@ export interface Crio {
 	readonly main: Document;
 	/** The value in force; `names` fill the `*` of the key. Undefined when nobody can tell. */
 	get<K extends CrioKey>(key: K, ...names: string[]): Setting<Value<K>> | undefined;
+	/** The texts in force at a path with `*` for any key and `[]` for any item, wherever they are written. */
+	texts(steps: readonly string[]): readonly Setting<string>[];
 	/** Handlers that are defined: written ones and the built-in one. */
 	runtimeNames(): readonly string[];
 	pauseImage(): Setting<string> | undefined;
@@ -75,6 +78,15 @@ class Reader implements Crio {
 		return value === undefined || value === null ? undefined : defaultSetting<unknown>(this.main, path, value);
 	}
 
+	texts(steps: readonly string[]): readonly Setting<string>[] {
+		if (!this.#readable) return [];
+		return this.#strongest.flatMap((document, i) =>
+			textsAt(document, steps, true).filter(
+				({ place }) => !this.#strongest.slice(0, i).some((stronger) => sets(stronger, place?.path)),
+			),
+		);
+	}
+
 	runtimeNames(): readonly string[] {
 		const written = this.#strongest.flatMap((document) => {
 			const found = inAnyCase(document.root, ["crio", "runtime", "runtimes"])?.tree;
@@ -99,6 +111,13 @@ class Reader implements Crio {
 		return this.#read(["crio", "image", "pause_image"], "string", fallback) as Setting<string> | undefined;
 	}
 }
+
+/** Whether a file says something itself at a path: then a weaker one's value is gone, and a whole list with it. */
+const sets = ({ root }: Document, path: Path = []): boolean =>
+	inAnyCase(
+		root,
+		path.filter((step) => typeof step === "string"),
+	) !== undefined;
 
 function inAnyCase(root: Tree, path: Path): { path: Path; tree: Tree } | undefined {
 	let tree: Tree | undefined = root;

@@ -28,8 +28,12 @@ export interface Docker {
 	readonly main: Document | undefined;
 	readonly unit: Unit | undefined;
 	readonly flags: readonly Flag[];
+	/** Whether this release can read daemon.json, or needs none. */
+	readonly readable: boolean;
 	/** What daemon.json says; no default. */
 	get<K extends DockerKey>(key: K): Setting<ValueOf<Table[K]["type"]>> | undefined;
+	/** The storage driver that is written, in the file or as a flag. */
+	storageDriver(): Setting<string> | undefined;
 	/** The driver that is written, whatever it says. */
 	driverOption(): Setting<string> | undefined;
 	/** Runtimes that are defined: written ones and the built-in one; empty when nobody can tell. */
@@ -70,17 +74,20 @@ export function dockerOf(files: readonly NodeDocument[], world: World): Docker |
 	if (!main && !unit) return undefined;
 	const flags = flagsOf(commandLine(unit).slice(1), (name) => !BOOLEAN_FLAGS.has(name));
 	const readable = !main || isReadable(main, world);
+	const get = ((key: DockerKey) => {
+		if (!main || !readable) return undefined;
+		const path = key.split(".");
+		const tree = treeAt(main.document.root, path);
+		const value = readValue(tree, (dockerKeys[key] as KeyInfo).type);
+		return tree && value !== undefined ? writtenSetting(main.document, path, value, tree.span) : undefined;
+	}) as Docker["get"];
 	return {
 		main: main?.document,
 		unit,
 		flags,
-		get: ((key: DockerKey) => {
-			if (!main || !readable) return undefined;
-			const path = key.split(".");
-			const tree = treeAt(main.document.root, path);
-			const value = readValue(tree, (dockerKeys[key] as KeyInfo).type);
-			return tree && value !== undefined ? writtenSetting(main.document, path, value, tree.span) : undefined;
-		}) as Docker["get"],
+		readable,
+		get,
+		storageDriver: () => get("storage-driver") ?? flags.find(({ name }) => name === "storage-driver" || name === "s")?.setting,
 		driverOption: () => (readable ? chosenOption(main?.document, flags, world)?.setting : undefined),
 		runtimeNames: () => {
 			const runtimes = main && treeAt(main.document.root, ["runtimes"]);

@@ -1,54 +1,168 @@
+import { nearest } from "../../base/nearest.ts";
+import { dockerdFlags, dockerdShortFlags } from "../../knowledge/keys/dockerd-flags.ts";
+import type { FlagInfo } from "../../knowledge/keys/flag-info.ts";
+import {
+	containerdForms,
+	criForms,
+	crioForms,
+	type Demand,
+	type Demands,
+	dockerForms,
+	type Form,
+	type Outcome,
+	overlay2Forms,
+	systemdParentForms,
+} from "../../knowledge/value-forms.ts";
 import type { Setting } from "../setting.ts";
-import type { World } from "../world.ts";
+import { held, type ReleaseKey, type World } from "../world.ts";
+import type { Flag } from "./command-line.ts";
+import type { Containerd, CriKey } from "./containerd.ts";
+import type { Crio } from "./crio.ts";
+import type { Docker } from "./docker.ts";
+import { hasForm } from "./forms.ts";
 import type { Present } from "./node.ts";
+import { stepsOf, textsAt } from "./values-at.ts";
 
 /** A value whose form is wrong. */
 export interface Malformed {
-	readonly form: "image" | "endpoint";
+	readonly form: Form;
 	readonly setting: Setting<string>;
 	readonly reader: string;
-	readonly severity: "error" | "warning";
-	/** The value that was surely meant. */
+	readonly outcome: Outcome;
+	/** The value that was most likely meant. */
 	readonly better?: string;
+	/** Did nothing in the releases that still took it. */
+	readonly isDead?: true;
 }
-
-const IMAGE =
-	/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$/;
 
 /** A word for a script to replace: nobody knows what will stand there. */
 const PLACEHOLDER = /^[A-Z][A-Z0-9_]*$|^__.*__$|^@.*@$|^<.*>$/;
 
-/** Pause images and runtime endpoints that no daemon can use. */
-export function malformedOf({ kubelet, containerd, crio, criDockerd, crictl }: Present, world: World): Malformed[] {
-	const podImage = kubelet?.flag("pod-infra-container-image")?.setting;
-	const images: [Setting<string> | undefined, string, Malformed["severity"]][] = [
-		[containerd?.sandboxImage(), "containerd", "error"],
-		[crio?.pauseImage(), "CRI-O", "error"],
-		[criDockerd?.pauseImage(), "cri-dockerd", "error"],
-		[podImage, "kubelet", podImage && world.ask("kubelet", (v) => v[1] < 24 && v[0] === 1) ? "error" : "warning"],
-	];
-	const endpoints: [Setting<string> | undefined, string, Malformed["severity"]][] = [
-		[kubelet?.endpoint(), "kubelet", "error"],
-		[crictl?.endpoint("runtime-endpoint"), "crictl", "warning"],
-	];
+/** Written values that no release of their daemon can use as they are. */
+export function malformedOf(present: Present, world: World): Malformed[] {
+	const { docker, crio, containerd } = present;
 	return [
-		...images.flatMap(([setting, reader, severity]) => {
-			if (setting?.origin !== "written" || setting.value === "" || IMAGE.test(setting.value) || PLACEHOLDER.test(setting.value))
-				return [];
-			const better = setting.value.replace(/^https?:\/\//, "").replace(/^["'“”‘’]+|["'“”‘’]+$/g, "");
-			return [
-				{
-					form: "image" as const,
-					setting,
-					reader,
-					severity,
-					...(better !== setting.value && IMAGE.test(better) ? { better } : {}),
-				},
-			];
-		}),
-		...endpoints.flatMap(([setting, reader, severity]) => {
-			if (!setting || !/^(?!unix:)[a-z]+:\/\//.test(setting.value)) return [];
-			return [{ form: "endpoint" as const, setting, reader, severity }];
-		}),
+		...malformedImages(present, world),
+		...malformedEndpoints(present),
+		...(docker ? malformedInDocker(docker, world) : []),
+		...(crio ? malformedInCrio(crio, world) : []),
+		...(containerd ? malformedInContainerd(containerd, world) : []),
 	];
 }
+
+function malformedImages({ kubelet, containerd, crio, criDockerd }: Present, world: World): Malformed[] {
+	const podImage = kubelet?.flag("pod-infra-container-image")?.setting;
+	const podImageCounts = podImage && world.ask("kubelet", (v) => v[1] < 24 && v[0] === 1);
+	const images: [Setting<string> | undefined, string, Outcome][] = [
+		[containerd?.sandboxImage(), "containerd", "fatal"],
+		[crio?.pauseImage(), "CRI-O", "fatal"],
+		[criDockerd?.pauseImage(), "cri-dockerd", "fatal"],
+		[podImage, "kubelet", podImageCounts ? "fatal" : "unread"],
+	];
+	return images.flatMap(([setting, reader, outcome]) =>
+		setting?.origin === "written" && setting.value !== "" ? unlessFit("image", setting, reader, outcome) : [],
+	);
+}
+
+function malformedEndpoints({ kubelet, crictl }: Present): Malformed[] {
+	const endpoints: [Setting<string> | undefined, string, Outcome][] = [
+		[kubelet?.endpoint(), "kubelet", "fatal"],
+		[crictl?.endpoint("runtime-endpoint"), "crictl", "unread"],
+	];
+	return endpoints.flatMap(([setting, reader, outcome]) => (setting ? unlessFit("endpoint", setting, reader, outcome) : []));
+}
+
+function malformedInDocker(docker: Docker, world: World): Malformed[] {
+	if (!docker.readable) return [];
+	const check = checker("dockerd", "docker", world);
+	const { main } = docker;
+	const inFile = main ? demanded(dockerForms, (steps) => textsAt(main, steps), check) : [];
+	const options = [...(main ? textsAt(main, ["storage-opts", "[]"]) : []), ...flagValues(docker, "storage-opts")];
+	const parents = [...(main ? textsAt(main, ["cgroup-parent"]) : []), ...flagValues(docker, "cgroup-parent")];
+	return [
+		...inFile,
+		...docker.flags.flatMap((flag) => {
+			const field = fieldOf(flag);
+			const demands = field === undefined ? undefined : (dockerForms[field] ?? dockerForms[`${field}.[]`]);
+			return demands && flag.setting ? check(flag.setting, demands) : [];
+		}),
+		...(docker.storageDriver()?.value === "overlay2" ? options.flatMap((option) => check(option, overlay2Forms)) : []),
+		...parents
+			.filter((parent) => !hasForm.slice(parent.value) && docker.cgroupDriver()?.driver === "systemd")
+			.flatMap((parent) => check(parent, systemdParentForms)),
+	];
+}
+
+/** The key of daemon.json that a flag stands for. */
+export function fieldOf({ name }: Flag): string | undefined {
+	const long = shortFlags.get(name) ?? name;
+	return fields.get(long);
+}
+
+const shortFlags: ReadonlyMap<string, string> = new Map(Object.entries(dockerdShortFlags));
+const fields: ReadonlyMap<string, string | undefined> = new Map(
+	Object.entries(dockerdFlags).map(([name, info]: [string, FlagInfo]) => [name, info.field]),
+);
+
+const flagValues = (docker: Docker, field: string): Setting<string>[] =>
+	docker.flags.flatMap((flag) => (fieldOf(flag) === field && flag.setting ? [flag.setting] : []));
+
+function malformedInCrio(crio: Crio, world: World): Malformed[] {
+	const check = checker("CRI-O", "crio", world);
+	return demanded(crioForms, (steps) => crio.texts(steps), check);
+}
+
+function malformedInContainerd(containerd: Containerd, world: World): Malformed[] {
+	if (!containerd.stack.readable) return [];
+	const check = checker("containerd", "containerd", world);
+	const settings = (Object.keys(criForms) as (CriKey & keyof typeof criForms)[]).flatMap((key) => {
+		const setting = containerd.get(key);
+		return setting?.origin === "written" ? check(setting, criForms[key]) : [];
+	});
+	return [...demanded(containerdForms, (steps) => containerd.texts(steps), check), ...settings];
+}
+
+type Check = (setting: Setting<string>, demands: readonly Demand[]) => Malformed[];
+
+const demanded = (demands: Demands, texts: (steps: readonly string[]) => readonly Setting<string>[], check: Check): Malformed[] =>
+	Object.entries(demands).flatMap(([key, wanted]) => texts(stepsOf(key)).flatMap((setting) => check(setting, wanted)));
+
+/** Holds a value against what is demanded of it: the first demand that it does not meet. */
+const checker =
+	(reader: string, release: ReleaseKey, world: World): Check =>
+	(setting, demands) => {
+		const unmet = demands.find(({ form }) => !hasForm[form](setting.value));
+		if (!unmet) return [];
+		const { otherwise } = unmet;
+		const outcome = typeof otherwise === "string" ? otherwise : world.ask(release, (v) => held(otherwise, v));
+		return outcome && outcome !== "accepted" ? unlessFit(unmet.form, setting, reader, outcome) : [];
+	};
+
+function unlessFit(form: Form, setting: Setting<string>, reader: string, outcome: Outcome): Malformed[] {
+	const { value } = setting;
+	if (hasForm[form](value) || (form !== "capability" && PLACEHOLDER.test(value))) return [];
+	if (form === "kept-overlay2-option") return [{ form, setting, reader, outcome, isDead: true }];
+	const better = meant[form]?.(value);
+	return [{ form, setting, reader, outcome, ...(better !== undefined && hasForm[form](better) ? { better } : {}) }];
+}
+
+const withoutQuotes = (value: string): string => value.replace(/^["'“”‘’]+|["'“”‘’]+$/g, "");
+
+/** What was most likely meant by a value; only taken where it has the form. */
+const meant: { readonly [F in Form]?: (value: string) => string | undefined } = {
+	image: (value) => withoutQuotes(value.replace(/^https?:\/\//, "")),
+	address: withoutQuotes,
+	network: withoutQuotes,
+	"registry-host": (value) =>
+		withoutQuotes(value)
+			.replace(/^https?:\/\//i, "")
+			.replace(/\/.*$/, ""),
+	mirror: (value) => withoutQuotes(value).replace(/[?#].*$/, ""),
+	"exec-opt": (value) => {
+		const [name = "", chosen = ""] = value.split("=");
+		return nearest(name, ["native.cgroupdriver", "cgroupdriver"]) && `native.cgroupdriver=${chosen}`;
+	},
+	duration: (value) => (/^\d+$/.test(value) ? `${value}s` : value.replace(/\s+/g, "")),
+	slice: (value) => (/^\/?[\w-]+$/.test(value) ? `${value.replace(/^\//, "")}.slice` : undefined),
+	ulimit: (value) => value.replace(/\s*([=:])\s*/g, "$1"),
+};

@@ -1,0 +1,63 @@
+import type { Form } from "../../knowledge/value-forms.ts";
+import { isAddress, networkOf } from "./addresses.ts";
+
+/** Whether a value has a form; where a daemon's own reading is lax, what any of its releases takes. */
+export const hasForm: { readonly [F in Form]: (value: string) => boolean } = {
+	image: (value) => IMAGE.test(value),
+	endpoint: (value) => !/^(?!unix:)[a-z]+:\/\//.test(value),
+	address: (value) => value === "" || isAddress(value),
+	network: (value) => value === "" || networkOf(value) !== undefined,
+	"host-address": (value) => !networkOf(value)?.isNetworkItself,
+	"registry-host": isRegistryHost,
+	mirror: (value) => mirrorOf(value) !== undefined,
+	"mirror-without-path": (value) => mirrorOf(value)?.path === "",
+	"daemon-socket": (value) => !value.includes("://") || /^(?:tcp|unix|fd|npipe):\/\//.test(value.trim()),
+	label: (value) => value.includes("="),
+	"exec-opt": (value) => /^\s*native\.cgroupdriver\s*=\s*\S/i.test(value),
+	size: (value) => /^\s*[\d.]+ ?[kmgtp]?i?b?\s*$/i.test(value),
+	"overlay2-option": (value) => /^\s*overlay2\.(?:size|override_kernel_check)\s*=/i.test(value),
+	"kept-overlay2-option": (value) => !/^\s*overlay2\.override_kernel_check\s*=/i.test(value),
+	slice: (value) => value === "" || (value.endsWith(".slice") && value.length > ".slice".length),
+	duration: (value) => value === "" || DURATION.test(value),
+	"cpu-set": (value) => value === "" || /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/.test(value.replace(/\s/g, "")),
+	capability: (value) => capabilities.has(value.toUpperCase().replace(/^CAP_/, "")),
+	ulimit: (value) => ULIMIT.test(value),
+	annotation: (value) => value !== "",
+};
+
+const IMAGE =
+	/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$/;
+
+/** Go's `time.ParseDuration`: numbers with units, one after the other; a zero needs none. */
+const DURATION = /^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+
+const ULIMIT =
+	/^\s*(?:core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack)=-?\d+(?::-?\d+)?\s*$/;
+
+/** The capabilities of Linux, and `ALL`. Source: capabilities(7). */
+const capabilities: ReadonlySet<string> = new Set(
+	(
+		"ALL AUDIT_CONTROL AUDIT_READ AUDIT_WRITE BLOCK_SUSPEND BPF CHECKPOINT_RESTORE CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER " +
+		"FSETID IPC_LOCK IPC_OWNER KILL LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE MKNOD NET_ADMIN NET_BIND_SERVICE " +
+		"NET_BROADCAST NET_RAW PERFMON SETFCAP SETGID SETPCAP SETUID SYS_ADMIN SYS_BOOT SYS_CHROOT SYS_MODULE SYS_NICE " +
+		"SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG SYSLOG WAKE_ALARM"
+	).split(" "),
+);
+
+/** A host, `host:port`, an IP or a network; dockerd cuts off a scheme by itself. */
+function isRegistryHost(value: string): boolean {
+	const text = value.replace(/^https?:\/\//i, "");
+	if (text === "") return true; // nobody looked
+	if (networkOf(text) || isAddress(text)) return true;
+	const [, host = "", port] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+	if (port !== undefined && Number(port) > 65535) return false;
+	return (
+		isAddress(host.replace(/^\[(.*)\]$/, "$1")) || host.split(".").every((part) => /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i.test(part))
+	);
+}
+
+/** A mirror's URL as dockerd takes it: http or https, a host, no user, query or fragment. */
+function mirrorOf(value: string): { readonly path: string } | undefined {
+	const [, host, path] = /^https?:\/\/([^/?#@]+)(?:\/([^?#]*))?$/i.exec(value) ?? [];
+	return host === undefined ? undefined : { path: path ?? "" };
+}

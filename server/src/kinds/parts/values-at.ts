@@ -1,0 +1,36 @@
+import type { Document } from "../../syntax/documents.ts";
+import type { Path, Tree } from "../../syntax/tree.ts";
+import { type Setting, scalarOf, writtenSetting } from "../setting.ts";
+
+/** The steps of a key as the key tables write it, without keys that have dots of their own. */
+export const stepsOf = (pattern: string): string[] => pattern.split(".");
+
+/** Every value that is written at a path with `*` for any key and `[]` for any item of a list. */
+export function valuesAt(
+	root: Tree,
+	steps: readonly string[],
+	anyCase = false,
+): readonly { readonly path: Path; readonly tree: Tree }[] {
+	let found: { path: Path; tree: Tree }[] = [{ path: [], tree: root }];
+	for (const step of steps) found = found.flatMap((at) => next(at, step, anyCase));
+	return found;
+}
+
+function next({ path, tree }: { path: Path; tree: Tree }, step: string, anyCase: boolean): { path: Path; tree: Tree }[] {
+	if (step === "[]") return tree.kind === "list" ? tree.items.map((item, i) => ({ path: [...path, i], tree: item })) : [];
+	if (tree.kind !== "table") return [];
+	// Of a key that is given twice the last one counts.
+	const last = new Map(tree.entries.map((entry) => [anyCase ? entry.key.toLowerCase() : entry.key, entry]));
+	const wanted = anyCase ? step.toLowerCase() : step;
+	const entries = step === "*" ? [...last.values()] : [last.get(wanted)];
+	return entries.flatMap((entry) => (entry && !entry.uncertain ? [{ path: [...path, entry.key], tree: entry.value }] : []));
+}
+
+/** The texts among them, as settings called by their key. */
+export function textsAt(document: Document, steps: readonly string[], anyCase = false): Setting<string>[] {
+	return valuesAt(document.root, steps, anyCase).flatMap(({ path, tree }) => {
+		const value = scalarOf(tree, "string");
+		const name = String(path.findLast((step) => typeof step === "string"));
+		return value === undefined ? [] : [writtenSetting(document, path, value, tree.span, { name })];
+	});
+}
