@@ -133,10 +133,10 @@ describe("too much of it", () => {
 	it("20,000 lines of YAML with a fault each", () =>
 		inTime({ [KUBELET]: kubeletFile(...Array.from({ length: 20_000 }, (_, i) => `k${i}: ${i}`)) }, /20000 warnings/));
 
-	it("20,000 lines of TOML", () =>
+	it("20,000 lines of TOML, every second one with a fault", () =>
 		inTime(
 			{ [CONTAINERD]: `version = 2\n${Array.from({ length: 10_000 }, (_, i) => `[timeouts.x${i}]\n  a = ${i}\n`).join("")}` },
-			/nothing found|nothing to fix; left: nothing/,
+			/10000 errors/,
 		));
 
 	it("20,000 lines of JSON", () =>
