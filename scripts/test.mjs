@@ -5,7 +5,7 @@ import path from "node:path";
 import { install, root } from "./install.mjs";
 import { asOne, closingLine, grammarTest, nodeTest, runSteps } from "./steps.mjs";
 
-const [group = "all", ...words] = process.argv.slice(2);
+const [group = "all", ...words] = process.argv.slice(2).map((word) => word.replace(/^test\//, ""));
 const bin = (name) => `node_modules/.bin/${name}`;
 
 /** Test files for node:test; those in test/editor run inside an editor. */
@@ -54,6 +54,10 @@ const all = [...groups.check.filter((step) => step.name !== "floors"), ...groups
 const steps = group === "all" ? all : groups[group];
 if (!steps) {
 	console.error(`unknown group of tests: ${group}; there are ${Object.keys(groups).join(", ")}`);
+	process.exit(2);
+}
+if (group === "unit" && testFiles(words).length === 0) {
+	console.error(`no test file has ${words.join(" or ")} in its path`);
 	process.exit(2);
 }
 install();
