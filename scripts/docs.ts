@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { keyPages } from "../server/src/analysis/key-pages.ts";
 import { lessonPage, rulePage } from "../server/src/analysis/pages.ts";
 import { type Locale, render } from "../server/src/base/message.ts";
 import { lessons } from "../server/src/knowledge/lessons/index.ts";
@@ -7,6 +8,7 @@ import { rules } from "../server/src/rules/index.ts";
 import { casesOfRules, exampleOf } from "./example.ts";
 
 // npm run docs: writes the pages about rules and lessons into docs/, as the editor shows them; rules with an example beside.
+// The pages about keys list what the key tables hold, for readers of the project: no part of the package.
 // With --check it writes nothing and fails when a page is missing, stale or no longer wanted.
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -20,10 +22,19 @@ const heads = {
 	en: {
 		rules: "Rules",
 		lessons: "Lessons",
+		keys: "Keys",
+		keysOf: "keys",
 		columns: "| rule | severity | what is wrong |",
 		generated: "Written by `npm run docs`.",
 	},
-	"zh-cn": { rules: "规则", lessons: "讲解", columns: "| 规则 | 严重级别 | 问题 |", generated: "由 `npm run docs` 生成。" },
+	"zh-cn": {
+		rules: "规则",
+		lessons: "讲解",
+		keys: "配置键",
+		keysOf: "个键",
+		columns: "| 规则 | 严重级别 | 问题 |",
+		generated: "由 `npm run docs` 生成。",
+	},
 } as const satisfies Record<Locale, object>;
 
 /** Every generated page: path from the project's folder → text. */
@@ -36,6 +47,8 @@ async function pages(): Promise<Map<string, string>> {
 			all.set(`${folder}/rules/${id}.md`, [await rulePage(id, locale), example].filter((part) => part !== "").join("\n"));
 		}
 		for (const { id } of lessons()) all.set(`${folder}/lessons/${id}.md`, await lessonPage(id, locale));
+		for (const { id, markdown } of keyPages) all.set(`${folder}/keys/${id}.md`, await markdown(locale));
+		all.set(`${folder}/keys/README.md`, keyIndex(locale));
 		all.set(`${folder}/rules/README.md`, ruleIndex(locale));
 		all.set(`${folder}/lessons/README.md`, lessonIndex(locale));
 	}
@@ -58,9 +71,16 @@ function lessonIndex(locale: Locale): string {
 	return `# ${heads[locale].lessons}\n\n${heads[locale].generated}\n\n${titles.join("\n")}\n`;
 }
 
+function keyIndex(locale: Locale): string {
+	const titles = keyPages.map(
+		({ id, title, count }) => `- [${render(title, locale)}](${id}.md): ${count} ${heads[locale].keysOf}`,
+	);
+	return `# ${heads[locale].keys}\n\n${heads[locale].generated}\n\n${titles.join("\n")}\n`;
+}
+
 /** The pages that lie in the generated folders now. */
 function existing(): Map<string, string> {
-	const folders = LANGUAGES.flatMap(({ folder }) => [`${folder}/rules`, `${folder}/lessons`]);
+	const folders = LANGUAGES.flatMap(({ folder }) => [`${folder}/rules`, `${folder}/lessons`, `${folder}/keys`]);
 	const found = new Map<string, string>();
 	for (const folder of folders) {
 		mkdirSync(path.join(ROOT, folder), { recursive: true });

@@ -1,6 +1,4 @@
-import type { NodeDocument } from "../kinds/kind.ts";
-import type { Possible } from "../node/possible.ts";
-import { Worlds } from "./worlds.ts";
+import type { Worlds } from "./worlds.ts";
 
 export type CgroupDriver = "systemd" | "cgroupfs";
 
@@ -8,8 +6,8 @@ export type CgroupDriver = "systemd" | "cgroupfs";
  * The cgroup drivers that the node may come to use: the kubelet's, or the one its runtime reports where the kubelet asks.
  * One where it is certain, both where it hangs on releases, none where nobody can tell.
  */
-export function driversInForce(documents: readonly NodeDocument[], possible: Possible): CgroupDriver[] {
-	const outcomes = new Worlds(documents, possible).run(({ kubelet, runtime }) => {
+export function driversInForce(worlds: Worlds): CgroupDriver[] {
+	const outcomes = worlds.run(({ kubelet, runtime }) => {
 		const reported = kubelet?.asksRuntimeForDriver() && runtime?.answersRuntimeConfig() ? runtime.reportedDriver() : undefined;
 		return (reported ?? kubelet?.cgroupDriver())?.driver;
 	});

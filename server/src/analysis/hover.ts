@@ -1,14 +1,16 @@
 import type { SourceFile } from "../base/file.ts";
 import { type Locale, type Message, render, type Text } from "../base/message.ts";
 import type { Span } from "../base/span.ts";
-import type { NodeDocument } from "../kinds/kind.ts";
 import type { SettingLesson } from "../knowledge/setting-lessons.ts";
+import { type Words, wordsOfFlag, wordsOfKey } from "../knowledge/words/index.ts";
 import { documentsOfNode, type Node } from "../node/node.ts";
-import { type Possible, possibleOn } from "../node/possible.ts";
+import { possibleOn } from "../node/possible.ts";
 import { driversInForce } from "./drivers.ts";
+import { inForce } from "./in-force.ts";
 import { keyFacts } from "./key-facts.ts";
 import { subjectAt } from "./subject.ts";
-import { topicOf } from "./topic.ts";
+import { type Topic, topicOf } from "./topic.ts";
+import { Worlds } from "./worlds.ts";
 
 /** What a person is told about the setting under the cursor. */
 export interface HoverText {
@@ -24,12 +26,16 @@ export interface HoverOptions {
 }
 
 const texts = {
+	within: { en: "in `{map}`", zh: "位于 `{map}`" },
 	path: { en: "Group on this node, with {driver}: `{path}`", zh: "在本节点上（{driver}）对应的组：`{path}`" },
 	pathWith: { en: "Group with {driver}: `{path}`", zh: "使用 {driver} 时对应的组：`{path}`" },
 	more: { en: "Read on: {links}", zh: "继续阅读：{links}" },
 } as const satisfies Record<string, Text>;
 
-/** What is known of the key, value or flag at an offset; undefined where nothing is. */
+/**
+ * What is known of the key, value or flag at an offset; undefined where nothing is. A few lines: its name; what it is for;
+ * what the tables say of it; the value in force; where to read on.
+ */
 export async function hoverAt(
 	node: Node,
 	file: SourceFile,
@@ -41,42 +47,58 @@ export async function hoverAt(
 	const topic = subject && topicOf(subject, offset);
 	if (!subject || !topic) return undefined;
 	const possible = possibleOn(documents, node.assume);
-	const { settingLessons } = await import("../knowledge/setting-lessons.ts");
-	const lesson = topic.keys.map((key) => settingLessons[`${topic.part}:${key}`]).find((one) => one !== undefined);
-	const facts = keyFacts(topic, possible);
-	if (!lesson && facts.length === 0) return undefined;
+	const lesson = await lessonOf(topic);
+	const words = lesson?.teach ?? (await wordsOf(topic));
+	const facts = keyFacts(topic, topic.release ? possible.releases[topic.release] : []);
+	if (!words && facts.length === 0) return undefined;
 	const say = (message: Message | Text) => render(message, options.locale);
-	const blocks = [
-		[`**\`${topic.name}\`**`, ...facts.map(say)].join("  \n"),
-		...(lesson ? await teach(lesson, documents, possible, options) : []),
+	const worlds = new Worlds(documents, possible);
+	const force = inForce(topic, subject, worlds);
+	const lines = [
+		[
+			`**\`${topic.name}\`**`,
+			...(topic.within === undefined ? [] : [say({ text: texts.within, args: { map: topic.within } })]),
+		].join(" "),
+		...(words ? [options.locale === "zh-cn" ? words.zh : words.en] : []),
+		...(facts.length > 0 ? [capital(facts.map(say).join(" · "))] : []),
+		...(force ? [say(force)] : []),
+		...(lesson ? groupPaths(lesson, worlds).map(say) : []),
+		...(await readOn(topic, lesson, options)),
 	];
-	return { span: subject.span, markdown: blocks.join("\n\n") };
+	return { span: topic.span ?? subject.span, markdown: lines.join("\n\n") };
 }
 
-async function teach(
-	lesson: SettingLesson,
-	documents: readonly NodeDocument[],
-	possible: Possible,
-	options: HoverOptions,
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+async function lessonOf({ part, keys }: Topic): Promise<SettingLesson | undefined> {
+	const { settingLessons } = await import("../knowledge/setting-lessons.ts");
+	return keys.map((key) => settingLessons[`${part}:${key}`]).find((one) => one !== undefined);
+}
+
+async function wordsOf({ words }: Topic): Promise<Words | undefined> {
+	if (!words) return undefined;
+	return words.of === "key" ? wordsOfKey(words.set, words.name) : wordsOfFlag(words.set, words.name);
+}
+
+/** Lessons, and upstream's own page. */
+async function readOn(
+	{ page }: Topic,
+	lesson: SettingLesson | undefined,
+	{ locale, linkToLesson }: HoverOptions,
 ): Promise<string[]> {
-	const { locale, linkToLesson } = options;
-	const words = locale === "zh-cn" ? "zh" : "en";
-	const pages = await import("../knowledge/lessons/index.ts");
-	const links = lesson.lessons.flatMap((id) => {
-		const page = pages.lesson(id);
-		return page ? [linkToLesson(page.title[words], id)] : [];
+	const known = lesson ? await import("../knowledge/lessons/index.ts") : undefined;
+	const lessons = (lesson?.lessons ?? []).flatMap((id) => {
+		const one = known?.lesson(id);
+		return one ? [linkToLesson(locale === "zh-cn" ? one.title.zh : one.title.en, id)] : [];
 	});
-	return [
-		lesson.teach[words],
-		...groupPaths(lesson, documents, possible).map((message) => render(message, locale)),
-		...(links.length > 0 ? [render({ text: texts.more, args: { links: links.join(" · ") } }, locale)] : []),
-	];
+	const links = [...lessons, ...(page ? [`[${page.title}](${page.url})`] : [])];
+	return links.length > 0 ? [render({ text: texts.more, args: { links: links.join(" · ") } }, locale)] : [];
 }
 
 /** Where the setting ends up in the tree of control groups, under the driver in force; under both where nobody can tell. */
-function groupPaths({ path }: SettingLesson, documents: readonly NodeDocument[], possible: Possible): Message[] {
+function groupPaths({ path }: SettingLesson, worlds: Worlds): Message[] {
 	if (!path) return [];
-	const drivers = driversInForce(documents, possible);
+	const drivers = driversInForce(worlds);
 	const [only] = drivers;
 	if (only && drivers.length === 1) return [{ text: texts.path, args: { driver: only, path: path[only] } }];
 	return (["systemd", "cgroupfs"] as const).map((driver) => ({ text: texts.pathWith, args: { driver, path: path[driver] } }));

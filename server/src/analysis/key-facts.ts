@@ -1,24 +1,28 @@
 import type { Message, Text } from "../base/message.ts";
 import type { Version } from "../base/version.ts";
 import { held, type ReleaseKey } from "../kinds/world.ts";
+import type { FlagInfo } from "../knowledge/keys/flag-info.ts";
+import { kubeletKeys, kubeletValueHistory } from "../knowledge/keys/kubelet.ts";
 import type { DefaultByRelease, KeyDefault, KeyInfo, KeyType } from "../knowledge/keys.ts";
-import type { Possible } from "../node/possible.ts";
 import { daemonNames } from "./daemons.ts";
 import { describeReleases } from "./releases.ts";
-import type { Topic } from "./topic.ts";
 
 const texts = {
 	type: { en: "{type}", zh: "{type}" },
 	typeDefault: { en: "{type}, by default {value}", zh: "{type}，默认 {value}" },
-	values: { en: "One of {values}", zh: "取值：{values}" },
-	overrides: { en: "Overrides `{field}` of the configuration file", zh: "会覆盖配置文件里的 `{field}`" },
-	since: { en: "Since {daemon} {release}", zh: "自 {daemon} {release} 起" },
-	deprecated: { en: "Deprecated since {daemon} {release}", zh: "自 {daemon} {release} 起弃用" },
-	ignored: { en: "Read, but without effect", zh: "会被读取，但不起作用" },
-	ignoredSince: { en: "Without effect since {daemon} {release}", zh: "自 {daemon} {release} 起不起作用" },
-	removed: { en: "Removed in {daemon} {release}", zh: "在 {daemon} {release} 中移除" },
-	replaced: { en: "Its successor: `{key}`", zh: "后继的键：`{key}`" },
-	movesTo: { en: "In the next config version: `{key}`", zh: "在下一个配置版本中：`{key}`" },
+	values: { en: "one of {values}", zh: "取值：{values}" },
+	overrides: { en: "overrides `{field}` of the configuration file", zh: "会覆盖配置文件里的 `{field}`" },
+	stands: { en: "stands for `{field}` of the configuration file", zh: "对应配置文件里的 `{field}`" },
+	since: { en: "since {daemon} {release}", zh: "自 {daemon} {release} 起" },
+	deprecated: { en: "deprecated since {daemon} {release}", zh: "自 {daemon} {release} 起弃用" },
+	ignored: { en: "read, but without effect", zh: "会被读取，但不起作用" },
+	ignoredSince: { en: "without effect since {daemon} {release}", zh: "自 {daemon} {release} 起不起作用" },
+	removed: { en: "removed in {daemon} {release}", zh: "在 {daemon} {release} 中移除" },
+	replaced: { en: "its successor: `{key}`", zh: "后继的键：`{key}`" },
+	movesTo: { en: "in the next config version: `{key}`", zh: "在下一个配置版本中：`{key}`" },
+	table: { en: "a table with {keys}", zh: "表，其中可有：{keys}" },
+	and: { en: "{before}, {name}", zh: "{before}、{name}" },
+	anyName: { en: "any names", zh: "任意名称" },
 } as const satisfies Record<string, Text>;
 
 const types: Readonly<Record<KeyType, Text>> = {
@@ -39,25 +43,69 @@ const types: Readonly<Record<KeyType, Text>> = {
 	any: { en: "any value", zh: "任意值" },
 };
 
-/** What the tables say of a setting, one message a line; empty where they only say that it is a table. */
-export function keyFacts({ info, flag, release }: Topic, possible: Possible): Message[] {
+/** What the tables have of a setting. */
+interface Row {
+	readonly info: KeyInfo | undefined;
+	readonly flag: FlagInfo | undefined;
+	/** The daemon whose releases `info` and `flag` speak of. */
+	readonly release: ReleaseKey | undefined;
+	/** The keys of a table that has no row; `*` for any name. */
+	readonly children?: readonly string[];
+}
+
+/** What the tables say of a setting: type, values, defaults in these releases, its life; empty where they only say that it is a table. */
+export function keyFacts({ info, flag, release, children = [] }: Row, releases: readonly Version[]): Message[] {
 	const messages: (Message | undefined)[] = [
-		flag?.field === undefined ? undefined : { text: texts.overrides, args: { field: flag.field } },
-		...(info && info.type !== "table" ? valueFacts(info, release, possible) : []),
+		...(children.length > 0 ? [tableOf(children)] : []),
+		...(info && info.type !== "table" && children.length === 0 ? valueFacts(info, releases) : []),
+		fieldOf(flag, release),
 		...(release ? lifeFacts(flag ?? info, release) : []),
 	];
 	return messages.filter((message) => message !== undefined);
 }
 
-function valueFacts(info: KeyInfo, release: ReleaseKey | undefined, possible: Possible): (Message | undefined)[] {
-	const value = release && defaultIn(info, possible.releases[release]);
-	const values = (info.values ?? []).filter((one) => one !== "").map((one) => `\`${one}\``);
+/** Elsewhere than in the kubelet, a flag beside its key is an error. */
+function fieldOf(flag: FlagInfo | undefined, release: ReleaseKey | undefined): Message | undefined {
+	if (flag?.field === undefined) return undefined;
+	return { text: release === "kubelet" ? texts.overrides : texts.stands, args: { field: flag.field } };
+}
+
+const MOST_CHILDREN = 8;
+
+function tableOf(children: readonly string[]): Message {
+	const names: (Message | Text)[] = children
+		.slice(0, MOST_CHILDREN)
+		.map((name) => (name === "*" ? texts.anyName : { en: `\`${name}\``, zh: `\`${name}\`` }));
+	if (children.length > MOST_CHILDREN) names.push({ en: "…", zh: "…" });
+	const [first = texts.anyName, ...rest] = names;
+	const keys = rest.reduce((before, name) => ({ text: texts.and, args: { before, name } }), first);
+	return { text: texts.table, args: { keys } };
+}
+
+function valueFacts(info: KeyInfo, releases: readonly Version[]): (Message | undefined)[] {
+	const value = defaultIn(info, releases);
+	const type = types[info.type];
+	const values = valuesIn(info, releases)
+		.filter((one) => one !== "")
+		.map((one) => `\`${one}\``);
 	return [
-		value
-			? { text: texts.typeDefault, args: { type: types[info.type], value } }
-			: { text: texts.type, args: { type: types[info.type] } },
-		values.length === 0 ? undefined : { text: texts.values, args: { values: values.join(", ") } },
+		value ? { text: texts.typeDefault, args: { type, value } } : { text: texts.type, args: { type } },
+		// A single one only says which version of the format the table is for.
+		values.length < 2 ? undefined : { text: texts.values, args: { values: values.join(", ") } },
 	];
+}
+
+const histories = new Map<KeyInfo, readonly { readonly since: string; readonly values: readonly string[] }[]>(
+	Object.entries(kubeletValueHistory).map(([key, steps]) => [kubeletKeys[key as keyof typeof kubeletValueHistory], steps]),
+);
+
+/** The values that one of the releases takes. */
+function valuesIn(info: KeyInfo, releases: readonly Version[]): readonly string[] {
+	const steps = histories.get(info);
+	if (!steps) return info.values ?? [];
+	const table = steps.map(({ since }, index) => ({ since, value: index }));
+	const taken = new Set(releases.map((release) => held(table, release)));
+	return [...new Set(steps.flatMap(({ values }, index) => (taken.has(index) ? values : [])))];
 }
 
 /** A row of a key table or of a flag table. */
@@ -90,7 +138,7 @@ function lifeFacts(life: Life | undefined, release: ReleaseKey): (Message | unde
 const isGoing = ({ deprecated, removed, ignored }: Life): boolean =>
 	deprecated !== undefined || removed !== undefined || ignored === true;
 
-/** The default in each of the possible releases: `false`, or `"a"` (1.6–1.7), `"b"` (2.0–2.3). Undefined where there is none. */
+/** The default in each of the releases: `false`, or `"a"` (1.6–1.7), `"b"` (2.0–2.3). Undefined where there is none. */
 function defaultIn({ default: value }: KeyInfo, releases: readonly Version[]): string | undefined {
 	if (!isByRelease(value)) return value === undefined ? undefined : shown(value);
 	const steps = value.byRelease.map((step, index) => ({ since: step.since, value: index }));

@@ -1,14 +1,15 @@
-import { keyInfoOf, keyTableOf } from "../kinds/key-tables.ts";
-import type { Part } from "../kinds/kind.ts";
+import type { Span } from "../base/span.ts";
+import { type KeyTable, keyTableOf } from "../kinds/key-tables.ts";
+import type { NodeDocument, Part } from "../kinds/kind.ts";
+import { scalarOf } from "../kinds/setting.ts";
 import type { ReleaseKey } from "../kinds/world.ts";
-import { criDockerdFlags } from "../knowledge/keys/cri-dockerd-flags.ts";
-import { dockerKeys } from "../knowledge/keys/docker.ts";
-import { dockerdFlags } from "../knowledge/keys/dockerd-flags.ts";
-import type { FlagInfo, Flags } from "../knowledge/keys/flag-info.ts";
-import { kubeletKeys } from "../knowledge/keys/kubelet.ts";
-import { kubeletFlags } from "../knowledge/keys/kubelet-flags.ts";
+import { childrenOf, isOpen, lookUp } from "../knowledge/key-lookup.ts";
+import type { FlagInfo } from "../knowledge/keys/flag-info.ts";
 import type { KeyInfo, Keys } from "../knowledge/keys.ts";
-import { type Path, type Tree, treeAt } from "../syntax/tree.ts";
+import { kubeadmPageOf, type UpstreamPage, upstreamPageOf } from "../knowledge/upstream-pages.ts";
+import type { FlagsId, KeysId } from "../knowledge/words/index.ts";
+import { entryOf, type Path, treeAt } from "../syntax/tree.ts";
+import { flagTopic, wordAt } from "./flag-topic.ts";
 import type { Subject } from "./subject.ts";
 
 /** The setting that a key, a value or a flag is about. */
@@ -16,35 +17,112 @@ export interface Topic {
 	/** As a person writes it: `SystemdCgroup`, `--cgroup-driver`. */
 	readonly name: string;
 	readonly part: Part;
-	/** Names by which something may be known of it, most fitting first: `memorySwap.swapBehavior`, `swapBehavior`. */
+	/** Names by which a lesson may be known, most fitting first: `memorySwap.swapBehavior`, `swapBehavior`. */
 	readonly keys: readonly string[];
 	/** The row of the key table; for a flag, that of the key it stands for. */
 	readonly info: KeyInfo | undefined;
 	readonly flag: FlagInfo | undefined;
 	/** The daemon whose releases `info` and `flag` speak of. */
 	readonly release: ReleaseKey | undefined;
+	/** Which words speak of it. */
+	readonly words: TopicWords | undefined;
+	/** The map whose entry it is: then `info` is of the entry, the words of the map. */
+	readonly within?: string;
+	/** The path of the key of the table (or of the map), spelt as the table spells it. */
+	readonly path?: Path;
+	/** The keys that may stand in it, where it is a table that nobody has words for; `*` for any name. */
+	readonly children?: readonly string[];
+	readonly page?: UpstreamPage;
+	/** What it is about, where that is a part of the subject only. */
+	readonly span?: Span;
 }
+
+/** A key by its pattern in the tables, or a flag by its name without dashes. */
+export type TopicWords =
+	| { readonly of: "key"; readonly set: KeysId; readonly name: string }
+	| { readonly of: "flag"; readonly set: FlagsId; readonly name: string };
 
 /** What a subject is about; undefined where nobody knows. */
 export function topicOf(subject: Subject, offset: number): Topic | undefined {
 	const { kind } = subject.node;
-	if (kind.format === "env" || kind.format === "unit") return flagTopic(wordAt(subject, offset), kind.part);
-	if (kind.id === "docker" && subject.path[0] === "exec-opts") return optionTopic(subject);
+	if (kind.format === "env" || kind.format === "unit") {
+		const word = wordAt(subject, offset);
+		return word && flagTopic(word.text, kind.part, word.span);
+	}
+	if (kind.id === "docker" && subject.path[0] === "exec-opts") return optionTopic(subject) ?? keyTopic(subject);
 	return kubeadmArgument(subject) ?? keyTopic(subject);
 }
 
 function keyTopic({ node, path }: Subject): Topic | undefined {
-	const table = keyTableOf(node);
+	const table = tableOf(node);
 	if (!table) return undefined;
-	const named = path.slice(0, lastName(path) + 1);
-	const part = node.kind.part === "kubeadm" && table.release === "kubelet" ? "kubelet" : node.kind.part;
-	const info = keyInfoOf(node, named)?.info;
-	const name = String(named.at(-1) ?? "");
-	const keys = [...endings(named), ...logicalNames(named), ...(isInMap(node, named) ? endings(named.slice(0, -1)) : [])];
-	return { name, part, keys, info, flag: undefined, release: table.release };
+	const last = path.findLastIndex((step) => typeof step === "string");
+	const named = path.slice(0, last + 1);
+	const found = rowOf(table, named);
+	if (!found) return undefined;
+	const { info, pattern, own, isKnown } = found;
+	const words: TopicWords = { of: "key", set: table.words, name: pattern };
+	const isImplied = isKnown && !Object.hasOwn(found.keys, pattern);
+	return {
+		name: String(named.at(-1) ?? ""),
+		part: node.kind.part === "kubeadm" && table.release === "kubelet" ? "kubelet" : node.kind.part,
+		keys: [...endings(named), ...logicalNames(named), ...endings(own)],
+		info,
+		flag: undefined,
+		release: table.release,
+		words: isImplied ? undefined : words,
+		path: own,
+		page: pageOf(node, table.words, pattern),
+		...(isKnown ? {} : { within: String(own.at(-1)) }),
+		...(isImplied ? { children: childrenOf(found.keys, info?.type === "list<table>" ? [...own, 0] : own) } : {}),
+	};
 }
 
-const lastName = (path: Path): number => path.findLastIndex((step) => typeof step === "string");
+/** A template from which k3s writes containerd's file is read as that file. */
+function tableOf(node: NodeDocument): KeyTable | undefined {
+	const isTemplate = node.kind.id === "containerd-template";
+	return keyTableOf(isTemplate ? { ...node, kind: { ...node.kind, id: "containerd" } } : node);
+}
+
+interface Row {
+	readonly keys: Keys;
+	readonly info: KeyInfo | undefined;
+	readonly pattern: string;
+	/** The path of the row, in the table's spelling. */
+	readonly own: Path;
+	/** False: the row is that of a map around the key. */
+	readonly isKnown: boolean;
+}
+
+/** The row of a path; for a key of a map, the row of the map. */
+function rowOf(table: KeyTable, path: Path): Row | undefined {
+	for (const keys of [table.keys, ...(table.oldNames ? [table.oldNames] : [])]) {
+		const own = table.anyCase ? spelt(keys, path) : path;
+		const found = lookUp(keys, own);
+		if (found) return { keys, ...found, own, isKnown: true };
+		const map = own.slice(0, -1);
+		const around = own.length > 1 && isOpen(keys, map) ? lookUp(keys, map) : undefined;
+		if (around && /^map<|^any$/.test(around.info.type))
+			return { keys, ...around, info: entryInfo(around.info), own: map, isKnown: false };
+	}
+	return undefined;
+}
+
+/** The path with each key in the case of the table. */
+function spelt(keys: Keys, path: Path): Path {
+	const own: (string | number)[] = [];
+	for (const step of path) own.push(typeof step === "number" ? step : spellingOf(childrenOf(keys, own), step));
+	return own;
+}
+
+const spellingOf = (names: readonly string[], name: string): string =>
+	names.includes(name) ? name : (names.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name);
+
+/** What is known of an entry of a map. */
+function entryInfo({ type }: KeyInfo): KeyInfo | undefined {
+	if (type === "map<string>") return { type: "string" };
+	return type === "map<boolean>" ? { type: "boolean" } : undefined;
+}
 
 /** The last three, two and one names of a path. */
 function endings(path: Path): string[] {
@@ -56,17 +134,27 @@ function endings(path: Path): string[] {
 const logicalNames = (path: Path): string[] =>
 	path.at(-2) === "pinned_images" && path.at(-1) === "sandbox" ? ["sandbox_image"] : [];
 
-/** Whether a key stands in a map, so that what can be said of it is said of the map. */
-const isInMap = (node: Subject["node"], path: Path): boolean =>
-	path.length > 1 && keyInfoOf(node, path.slice(0, -1))?.info.type.startsWith("map<") === true;
+function pageOf({ document: { root } }: NodeDocument, set: KeysId, pattern: string): UpstreamPage {
+	if (set !== "kubeadm") return upstreamPageOf(set, pattern);
+	const text = (key: string) => scalarOf(entryOf(root, key)?.value, "string") ?? "";
+	return kubeadmPageOf(text("apiVersion").replace("kubeadm.k8s.io/", ""), text("kind"));
+}
 
 /** `native.cgroupdriver=systemd` among Docker's `exec-opts`. */
 function optionTopic({ value }: Subject): Topic | undefined {
-	const text = textOf(value);
-	const name = text?.split("=")[0]?.trim();
-	return name
-		? { name, part: "docker", keys: [name.toLowerCase()], info: undefined, flag: undefined, release: "docker" }
-		: undefined;
+	const name = scalarOf(value, "string")?.split("=")[0]?.trim();
+	if (!name) return undefined;
+	return {
+		name,
+		part: "docker",
+		keys: [name.toLowerCase()],
+		info: undefined,
+		flag: undefined,
+		release: "docker",
+		words: { of: "key", set: "docker", name: "exec-opts" },
+		path: ["exec-opts"],
+		page: upstreamPageOf("docker", "exec-opts"),
+	};
 }
 
 /** A kubelet flag in `kubeletExtraArgs`: a map before v1beta4, a list of names and values from then on. */
@@ -74,59 +162,7 @@ function kubeadmArgument({ node, path }: Subject): Topic | undefined {
 	const at = path.indexOf("kubeletExtraArgs");
 	const step = path[at + 1];
 	if (at < 0 || step === undefined) return undefined;
-	const name = typeof step === "string" ? step : textOf(treeAt(node.document.root, [...path.slice(0, at + 2), "name"]));
-	return flagTopic(name === undefined ? undefined : `--${name}`, "kubelet");
+	const name =
+		typeof step === "string" ? step : scalarOf(treeAt(node.document.root, [...path.slice(0, at + 2), "name"]), "string");
+	return name === undefined ? undefined : flagTopic(`--${name}`, "kubelet");
 }
-
-interface CommandLine {
-	readonly flags: Flags;
-	/** The keys that flags stand for. */
-	readonly keys: Keys;
-	readonly release: ReleaseKey;
-}
-
-const COMMAND_LINES: Partial<Record<Part, CommandLine>> = {
-	kubelet: { flags: kubeletFlags, keys: kubeletKeys, release: "kubelet" },
-	docker: { flags: dockerdFlags, keys: dockerKeys, release: "docker" },
-	"cri-dockerd": { flags: criDockerdFlags, keys: {}, release: "cri-dockerd" },
-};
-
-const flagPattern = /^--?([A-Za-z][\w.-]*)/;
-
-function flagTopic(word: string | undefined, part: Part): Topic | undefined {
-	const name = flagPattern.exec(word ?? "")?.[1];
-	const known = COMMAND_LINES[part];
-	const flag = name === undefined ? undefined : known?.flags[name];
-	if (!known || name === undefined || !flag) return undefined;
-	const option = name === "exec-opt" ? /native\.cgroupdriver/.exec(word ?? "")?.[0] : undefined;
-	const keys = [option, flag.field, name].filter((key) => key !== undefined);
-	const info = flag.field === undefined ? undefined : known.keys[flag.field];
-	return { name: `--${name}`, part, keys, info, flag, release: known.release };
-}
-
-/** The flag that a word of a command line is, or whose value it is; with its value, where that is the next word. */
-function wordAt({ node, path, span, value }: Subject, offset: number): string | undefined {
-	const index = path.at(-1);
-	const text = textOf(value);
-	if (typeof index !== "number" || text === undefined) return undefined;
-	const inner = assignedWords(text, offset - span.start, span.end - span.start - text.length);
-	if (inner) return inner;
-	if (flagPattern.test(text)) return `${text} ${textOf(treeAt(node.document.root, [...path.slice(0, -1), index + 1])) ?? ""}`;
-	const before = index > 0 ? textOf(treeAt(node.document.root, [...path.slice(0, -1), index - 1])) : undefined;
-	return before && flagPattern.test(before) && !before.includes("=") ? `${before} ${text}` : undefined;
-}
-
-/** The word at an offset inside `NAME=--a=b --c=d`, one word of a unit with `quotes` more characters in the file. */
-function assignedWords(text: string, offset: number, quotes: number): string | undefined {
-	if (!/^\w+=-/.test(text)) return undefined;
-	const at = offset - (quotes > 0 ? 1 : 0);
-	const start = text.indexOf("=") + 1;
-	for (const match of text.slice(start).matchAll(/\S+/g)) {
-		const from = start + match.index;
-		if (from <= at && at <= from + match[0].length) return match[0];
-	}
-	return undefined;
-}
-
-const textOf = (tree: Tree | undefined): string | undefined =>
-	tree?.kind === "scalar" && typeof tree.value === "string" ? tree.value : undefined;

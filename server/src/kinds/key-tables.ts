@@ -9,7 +9,9 @@ import { dockerKeys } from "../knowledge/keys/docker.ts";
 import { hostsKeys } from "../knowledge/keys/hosts.ts";
 import { kubeadmKeys } from "../knowledge/keys/kubeadm.ts";
 import { kubeletKeys } from "../knowledge/keys/kubelet.ts";
+import { registriesKeys } from "../knowledge/keys/registries.ts";
 import type { KeyInfo, Keys } from "../knowledge/keys.ts";
+import type { KeysId } from "../knowledge/words/index.ts";
 import { entryOf, type Path, type Tree } from "../syntax/tree.ts";
 import type { NodeDocument } from "./kind.ts";
 import { isKubeletConfiguration } from "./kubelet.ts";
@@ -19,6 +21,8 @@ import type { ReleaseKey } from "./world.ts";
 /** The table of keys that a document is read by, and whose releases its rows speak of. */
 export interface KeyTable {
 	readonly keys: Keys;
+	/** Whose words speak of its keys. */
+	readonly words: KeysId;
 	readonly release: ReleaseKey;
 	/** CRI-O and new containerd take a key in any case. */
 	readonly anyCase: boolean;
@@ -41,22 +45,25 @@ export function keyTableOf({ kind, document }: NodeDocument): KeyTable | undefin
 		case "containerd-drop-in": {
 			const version = scalarOf(entryOf(document.root, "version")?.value, "integer") ?? 1;
 			const keys = containerdTables[version];
-			return keys && { keys, release: "containerd", anyCase: false, ...(version >= 3 ? { oldNames: containerdV2Keys } : {}) };
+			const oldNames = version >= 3 ? { oldNames: containerdV2Keys } : {};
+			return keys && { keys, words: "containerd", release: "containerd", anyCase: false, ...oldNames };
 		}
 		case "hosts":
-			return { keys: hostsKeys, release: "containerd", anyCase: false };
+			return { keys: hostsKeys, words: "hosts", release: "containerd", anyCase: false };
 		case "docker":
-			return { keys: dockerKeys, release: "docker", anyCase: false };
+			return { keys: dockerKeys, words: "docker", release: "docker", anyCase: false };
 		case "crio":
 		case "crio-drop-in":
-			return { keys: crioKeys, release: "crio", anyCase: true };
+			return { keys: crioKeys, words: "crio", release: "crio", anyCase: true };
+		case "registries":
+			return { keys: registriesKeys, words: "registries", release: "crio", anyCase: true };
 		case "crictl":
-			return { keys: crictlKeys, release: "kubelet", anyCase: false };
+			return { keys: crictlKeys, words: "crictl", release: "kubelet", anyCase: false };
 		case "kubelet":
 		case "kubelet-drop-in":
 		case "kubelet-instance":
 			return document.index === 0 && isMeantForKubelet(document.root)
-				? { keys: kubeletKeys, release: "kubelet", anyCase: false }
+				? { keys: kubeletKeys, words: "kubelet", release: "kubelet", anyCase: false }
 				: undefined;
 		case "kubeadm":
 			return kubeadmTable(document.root);
@@ -69,11 +76,11 @@ export function keyTableOf({ kind, document }: NodeDocument): KeyTable | undefin
 const isMeantForKubelet = (root: Tree): boolean => isKubeletConfiguration(root) || entryOf(root, "kind") === undefined;
 
 function kubeadmTable(root: NodeDocument["document"]["root"]): KeyTable | undefined {
-	if (isKubeletConfiguration(root)) return { keys: kubeletKeys, release: "kubelet", anyCase: false };
+	if (isKubeletConfiguration(root)) return { keys: kubeletKeys, words: "kubelet", release: "kubelet", anyCase: false };
 	const version = (scalarOf(entryOf(root, "apiVersion")?.value, "string") ?? "").replace("kubeadm.k8s.io/", "");
 	const kind = scalarOf(entryOf(root, "kind")?.value, "string") ?? "";
 	const keys = (kubeadmKeys as Readonly<Record<string, Readonly<Record<string, Keys>>>>)[version]?.[kind];
-	return keys && { keys, release: "kubeadm", anyCase: false };
+	return keys && { keys, words: "kubeadm", release: "kubeadm", anyCase: false };
 }
 
 /** What the table says of a path in a document. */

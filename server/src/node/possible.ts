@@ -30,6 +30,9 @@ const months = (month: string): number => Number(month.slice(0, 4)) * 12 + Numbe
 
 const allReleases = new Map<ReleaseKey, readonly Version[]>(KEYS.map((key) => [key, releaseLines[key].flatMap(releasesOf)]));
 
+/** Every release that the tables know of a daemon, oldest first. */
+export const allReleasesOf = (key: ReleaseKey): readonly Version[] => allReleases.get(key) ?? [];
+
 /** The releases that upstream still maintained so long before the newest one of that daemon. */
 const recentReleases = new Map<ReleaseKey, readonly Version[]>(
 	KEYS.map((key) => {

@@ -121,3 +121,9 @@ export const dockerdShortFlags = {
 	s: "storage-driver",
 	v: "version",
 } as const satisfies Readonly<Record<string, keyof typeof dockerdFlags>>;
+
+const letters: Readonly<Record<string, string>> = dockerdShortFlags;
+
+/** The name of a flag that may be written as one letter. */
+export const dockerdFlagName = (written: string): string =>
+	(Object.hasOwn(letters, written) ? letters[written] : undefined) ?? written;
