@@ -4,6 +4,9 @@ import type { Client } from "./client.ts";
 /** Mending all that is safe to mend in a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.runtimeConfig`;
 
+/** Behind these a new word begins in one format or another; a space counts only where a value is expected. */
+const TRIGGERS = ['"', "'", "=", ":", ".", "[", "/", "-", ",", " "];
+
 /** What we can do, as far as this client can make use of it. */
 export function capabilities({ can }: Client): InitializeResult {
 	return {
@@ -11,6 +14,7 @@ export function capabilities({ can }: Client): InitializeResult {
 		capabilities: {
 			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
 			hoverProvider: true,
+			completionProvider: { resolveProvider: true, triggerCharacters: TRIGGERS },
 			definitionProvider: true,
 			documentSymbolProvider: true,
 			documentLinkProvider: {},

@@ -1,3 +1,4 @@
+import { CompletionItemTag, MarkupKind } from "vscode-languageserver/node";
 import type { Locale } from "../base/message.ts";
 import { at } from "./unknown.ts";
 import { pathOf } from "./uris.ts";
@@ -34,6 +35,13 @@ export interface Abilities {
 	readonly watchFiles: boolean;
 	readonly configuration: boolean;
 	readonly folderChanges: boolean;
+	/** Stops for the cursor in what a completion inserts. */
+	readonly snippets: boolean;
+	/** A completion may say what to replace and what to leave when it is inserted. */
+	readonly insertReplace: boolean;
+	readonly deprecatedTag: boolean;
+	/** Markdown beside a completion. */
+	readonly markdownDocumentation: boolean;
 }
 
 /** Reads the parameters of `initialize`. Anything may be missing or of the wrong type. */
@@ -71,6 +79,19 @@ function abilities(capabilities: unknown): Abilities {
 		watchFiles: at(workspace, "didChangeWatchedFiles", "dynamicRegistration") === true,
 		configuration: at(workspace, "configuration") === true,
 		folderChanges: at(workspace, "workspaceFolders") === true,
+		...completionAbilities(at(document, "completion", "completionItem")),
+	};
+}
+
+function completionAbilities(
+	item: unknown,
+): Pick<Abilities, "snippets" | "insertReplace" | "deprecatedTag" | "markdownDocumentation"> {
+	const tags = at(item, "tagSupport", "valueSet");
+	return {
+		snippets: at(item, "snippetSupport") === true,
+		insertReplace: at(item, "insertReplaceSupport") === true,
+		deprecatedTag: Array.isArray(tags) && tags.includes(CompletionItemTag.Deprecated),
+		markdownDocumentation: stringsIn(at(item, "documentationFormat")).includes(MarkupKind.Markdown),
 	};
 }
 

@@ -1,6 +1,8 @@
 import {
 	type CancellationToken,
 	type CodeActionParams,
+	type CompletionItem,
+	type CompletionParams,
 	type Connection,
 	DiagnosticRefreshRequest,
 	DidChangeWatchedFilesNotification,
@@ -19,6 +21,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { OnBroken } from "../analysis/analyze.ts";
 import { type Client, foldersAt } from "./client.ts";
 import { codeActions } from "./code-actions.ts";
+import { completion, resolveCompletion } from "./completion.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { Pending } from "./pending.ts";
 import { type Known, PulledDiagnostics } from "./pull.ts";
@@ -152,6 +155,8 @@ export class Server {
 	}
 
 	readonly hover = (params: TextDocumentPositionParams) => hover(this.#known, params);
+	readonly completion = (params: CompletionParams) => completion(this.#known, params);
+	readonly resolveCompletion = (item: CompletionItem) => resolveCompletion(this.#known, item);
 	readonly definition = (params: TextDocumentPositionParams) => definition(this.#known, params);
 	readonly symbols = (params: DocumentSymbolParams) => symbols(this.#known, params);
 	readonly links = (params: DocumentLinkParams) => links(this.#known, params);

@@ -1,0 +1,78 @@
+import type { Part } from "../../kinds/kind.ts";
+import type { ReleaseKey } from "../../kinds/world.ts";
+import { criDockerdFlags } from "../../knowledge/keys/cri-dockerd-flags.ts";
+import { dockerKeys } from "../../knowledge/keys/docker.ts";
+import { dockerdFlags } from "../../knowledge/keys/dockerd-flags.ts";
+import type { FlagInfo, Flags } from "../../knowledge/keys/flag-info.ts";
+import { kubeletKeys } from "../../knowledge/keys/kubelet.ts";
+import { kubeletFlags } from "../../knowledge/keys/kubelet-flags.ts";
+import type { KeyDefault, KeyInfo, Keys } from "../../knowledge/keys.ts";
+import type { Context } from "./context.ts";
+import { type Candidate, pauseImages, sockets } from "./known-values.ts";
+import { lifeOf, newestDefault } from "./life.ts";
+
+/** The daemons whose command lines we know. */
+export type Program = Extract<Part, "kubelet" | "docker" | "cri-dockerd">;
+
+interface CommandLine {
+	readonly flags: Flags;
+	readonly keys: Keys;
+	readonly release: ReleaseKey;
+}
+
+const COMMAND_LINES: Readonly<Record<Program, CommandLine>> = {
+	kubelet: { flags: kubeletFlags, keys: kubeletKeys, release: "kubelet" },
+	docker: { flags: dockerdFlags, keys: dockerKeys, release: "docker" },
+	"cri-dockerd": { flags: criDockerdFlags, keys: {}, release: "cri-dockerd" },
+};
+
+/** The program that a word of a command line starts; undefined for any other. */
+export function programOf(word: string): Program | undefined {
+	const name = /[^/]+$/.exec(word.replace(/^[-@+!:]+/, ""))?.[0];
+	return name === "dockerd" ? "docker" : name === "kubelet" || name === "cri-dockerd" ? name : undefined;
+}
+
+/** A flag that some possible release takes. */
+export interface KnownFlag {
+	readonly name: string;
+	readonly takesValue: boolean;
+	readonly going: boolean;
+	/** The key it stands for. */
+	readonly info: KeyInfo | undefined;
+}
+
+export function flagsOf(program: Program, { possible }: Context): KnownFlag[] {
+	const { flags, keys, release } = COMMAND_LINES[program];
+	return Object.entries(flags).flatMap(([name, flag]) => {
+		const life = lifeOf(datesOf(flag), possible.releases[release]);
+		if (life === "unknown") return [];
+		return [{ name, takesValue: flag.takesValue, going: life === "going", info: flag.field ? keys[flag.field] : undefined }];
+	});
+}
+
+/** Most flags have been "deprecated" for years without a date: only what really goes counts. */
+const datesOf = ({ deprecated, removed, ...flag }: FlagInfo): FlagInfo =>
+	removed ? { ...flag, removed, ...(deprecated ? { deprecated } : {}) } : flag;
+
+/** Whether the word behind a flag is its value. */
+export const takesValue = (program: Program, name: string): boolean => COMMAND_LINES[program].flags[name]?.takesValue === true;
+
+/** The values that are known for a flag. */
+export function flagValues(program: Program, name: string, context: Context): Candidate[] {
+	const { flags, keys, release } = COMMAND_LINES[program];
+	if (/endpoint$/.test(name) && program === "kubelet") return sockets();
+	if (name === "pod-infra-container-image") return pauseImages(program === "kubelet" ? "kubelet" : "cri-dockerd", context);
+	if (name === "exec-opt") return ["systemd", "cgroupfs"].map((driver) => ({ value: `native.cgroupdriver=${driver}` }));
+	const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+	const info = flag?.field === undefined ? undefined : keys[flag.field];
+	if (!info) return flag && !flag.takesValue ? [{ value: true }, { value: false }] : [];
+	return valuesOf(info, newestDefault(info, context.possible.releases[release]));
+}
+
+function valuesOf({ type, values = [] }: KeyInfo, standard: KeyDefault | undefined): Candidate[] {
+	if (type === "boolean") return [true, false].map((value) => ({ value, standard: value === standard }));
+	const own = values.filter((value) => value !== "");
+	const isPlain = (typeof standard === "string" && standard !== "") || typeof standard === "number";
+	const all = isPlain && !own.includes(String(standard)) ? [...own, String(standard)] : own;
+	return all.map((value) => ({ value, standard: value === String(standard) }));
+}

@@ -1,0 +1,139 @@
+import { keyTableOf } from "../../kinds/key-tables.ts";
+import type { Keys } from "../../knowledge/keys.ts";
+import { readSource } from "../../syntax/toml/source.ts";
+import type { Tree } from "../../syntax/tree.ts";
+import { treeAt } from "../../syntax/tree.ts";
+import type { Context } from "./context.ts";
+import { lifeOf } from "./life.ts";
+import { type Insertion, literal, type Proposal, RANKS, stop } from "./proposal.ts";
+import { headerSpan, type Slot, WORD } from "./slot.ts";
+import { writePath, writeStep } from "./writing.ts";
+
+/** Names to begin with where any name will do and none is there yet. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+	mirrors: "docker.io",
+	configs: "registry.example.com",
+	host: "https://registry.example.com",
+	runtimes: "runc",
+};
+
+/** The sections that the document may have at a `[` and has not yet, whole. */
+export function headerProposals(slot: Slot, context: Context): Proposal[] {
+	const table = keyTableOf(slot.node);
+	if (!table) return [];
+	const { text } = context.file;
+	const span = headerSpan(text, slot.token);
+	const quote = text.slice(span.start, span.end).includes("'") ? "'" : '"';
+	const array = /\[\[\s*$/.test(text.slice(0, span.start));
+	const taken = takenPaths(text.slice(0, span.start - (array ? 2 : 1)), text.slice(span.end));
+	const sections = sectionsOf(table.keys, context.possible.releases[table.release], array);
+	return sections.flatMap(({ steps, going }) =>
+		namings(steps, slot.node.document.root)
+			.filter(({ path }) => array || !taken.has(path.join("\0")))
+			.map(({ path, steps: free }): Proposal => {
+				const label = writePath(path, quote);
+				return {
+					label,
+					kind: "table",
+					detail: undefined,
+					deprecated: going,
+					rank: going ? RANKS.deprecated : RANKS.ordinary,
+					insertion: sectionName(path, free, slot.after, quote),
+					span,
+					filter: label,
+					about: { of: "key", document: slot.node.document.index, path },
+				};
+			}),
+	);
+}
+
+/** The name of a section, with a stop for each name that is free. */
+export function sectionName(path: readonly string[], steps: readonly string[], after: string, quote: '"' | "'"): Insertion {
+	const plain = `${writePath(path, quote)}${after}`;
+	if (!steps.includes("*")) return { plain };
+	let stops = 0;
+	const parts = path.map((name, i) => {
+		const written = writeStep(name, quote);
+		if (steps[i] !== "*") return literal(written);
+		return written === name ? stop(++stops, name) : `${quote}${stop(++stops, name)}${quote}`;
+	});
+	return { plain, snippet: `${parts.join(".")}${after}` };
+}
+
+/** A name to begin with for a table in which any name will do. */
+export const exampleIn = (table: string): string => EXAMPLES[table] ?? "name";
+
+interface Section {
+	/** Keys, with `*` for any name. */
+	readonly steps: readonly string[];
+	/** Every key in it is going. */
+	readonly going: boolean;
+}
+
+/** The tables that a table of keys implies, with a key that some release reads. */
+function sectionsOf(keys: Keys, releases: Parameters<typeof lifeOf>[1], array: boolean): Section[] {
+	const found = new Map<string, { steps: readonly string[]; going: boolean }>();
+	for (const [pattern, info] of Object.entries(keys)) {
+		const life = lifeOf(info, releases);
+		if (life === "unknown") continue;
+		const steps = stepsOf(pattern);
+		const isTable = info.type === "table" || info.type.startsWith("map");
+		for (let length = 1; length < steps.length + (isTable ? 1 : 0); length++) {
+			const start = steps.slice(0, length);
+			const isArray = steps[length] === "[]";
+			if (isArray !== array || start.includes("[]")) continue;
+			const name = start.join("\0");
+			const before = found.get(name);
+			found.set(name, { steps: start, going: life === "going" && (before?.going ?? true) });
+		}
+	}
+	return [...found.values()];
+}
+
+/** `plugins."io.containerd.grpc.v1.cri".registry` → its steps. */
+const stepsOf = (pattern: string): string[] => [...pattern.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");
+
+/** A section under a name, and the steps of it that are free. */
+interface Naming {
+	readonly path: readonly string[];
+	/** `*` where the name is only one to begin with. */
+	readonly steps: readonly string[];
+}
+
+/** A section under each name that stands in the document, and under one to begin with where there is none. */
+function namings(steps: readonly string[], root: Tree): Naming[] {
+	let found: Naming[] = [{ path: [], steps: [] }];
+	for (const step of steps) {
+		found = found.flatMap((before) => {
+			const names = step === "*" ? namesAt(root, before.path) : [{ name: step, free: false }];
+			return names.map(({ name, free }) => ({ path: [...before.path, name], steps: [...before.steps, free ? "*" : name] }));
+		});
+	}
+	return found;
+}
+
+const MOST_NAMES = 20;
+
+function namesAt(root: Tree, path: readonly string[]): { readonly name: string; readonly free: boolean }[] {
+	const table = treeAt(root, path);
+	const names = table?.kind === "table" ? table.entries.filter(({ value }) => value.kind === "table").map(({ key }) => key) : [];
+	const known = [...new Set(names)].filter((name) => name !== WORD).slice(0, MOST_NAMES);
+	const example = exampleIn(path.at(-1) ?? "");
+	if (example === BUILT_IN && !known.includes(BUILT_IN)) known.push(BUILT_IN);
+	return known.length === 0 ? [{ name: example, free: true }] : known.map((name) => ({ name, free: false }));
+}
+
+/** The runtime handler that is there without being written. */
+const BUILT_IN = "runc";
+
+/** The tables that stand in the rest of the text already, as a header or as a key: a second one would be refused. */
+function takenPaths(before: string, after: string): Set<string> {
+	const taken = new Set<string>();
+	for (const statement of readSource(`${before}\n${after.replace(/^\]{0,2}[^\r\n]*/, "")}`).statements) {
+		if (statement.kind === "header") taken.add(statement.path.join("\0"));
+		else
+			for (let length = statement.body.length + 1; length <= statement.path.length; length++)
+				taken.add(statement.path.slice(0, length).join("\0"));
+	}
+	return taken;
+}

@@ -1,0 +1,68 @@
+import { type Span, span } from "../../base/span.ts";
+import { moduleNames, sysctlNames } from "../../knowledge/host-names.ts";
+import type { Context } from "./context.ts";
+import { type About, type Proposal, RANKS } from "./proposal.ts";
+import { lineEndOf, lineStartOf } from "./token.ts";
+
+/** Names of kernel settings and their values, in a sysctl file. */
+export function sysctlProposals({ file: { text }, offset }: Context): Proposal[] {
+	const start = lineStartOf(text, offset);
+	const typed = text.slice(start, offset);
+	const value = /^[ \t]*-?([\w./-]+)[ \t]*=[ \t]*([^\s#;]*)$/.exec(typed);
+	if (value) return wantedValue(value[1] ?? "", span(offset - (value[2] ?? "").length, wordEnd(text, offset)));
+	const name = /^[ \t]*-?([\w./-]*)$/.exec(typed);
+	if (!name) return [];
+	const word = name[1] ?? "";
+	const where = span(offset - word.length, wordEnd(text, offset));
+	const hasValue = /^[ \t]*=/.test(text.slice(where.end, lineEndOf(text, offset)));
+	const slashes = word.includes("/");
+	return Object.entries(sysctlNames)
+		.filter(([key]) => !isWritten(text, key, start))
+		.map(([key, info]) => {
+			const label = slashes ? key.replaceAll(".", "/") : key;
+			return nameAt(label, where, { of: "text", text: info }, hasValue ? "" : ` = ${info.value ?? ""}`, info.value);
+		});
+}
+
+/** Names of kernel modules, in a file of modules to load. */
+export function moduleProposals({ file: { text }, offset }: Context): Proposal[] {
+	const start = lineStartOf(text, offset);
+	const word = /^[ \t]*([\w-]*)$/.exec(text.slice(start, offset))?.[1];
+	if (word === undefined) return [];
+	const where = span(offset - word.length, wordEnd(text, offset));
+	const others = new Set(
+		`${text.slice(0, start)}\n${text.slice(lineEndOf(text, offset))}`.split(/[\r\n]+/).map((line) => line.trim()),
+	);
+	return Object.entries(moduleNames)
+		.filter(([name]) => !others.has(name))
+		.map(([name, words]) => nameAt(name, where, { of: "text", text: words }, "", undefined));
+}
+
+const wordEnd = (text: string, offset: number): number =>
+	offset + (/^[^\s=#;]*/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
+
+/** Whether a setting stands on another line. */
+function isWritten(text: string, key: string, line: number): boolean {
+	const others = `${text.slice(0, line)}\n${text.slice(lineEndOf(text, line))}`;
+	const pattern = key.replaceAll(".", "[./]");
+	return new RegExp(`^[ \\t]*-?${pattern}[ \\t]*=`, "m").test(others);
+}
+
+const nameAt = (label: string, where: Span, about: About, rest: string, detail: string | undefined): Proposal => ({
+	label,
+	kind: "key",
+	detail,
+	deprecated: false,
+	rank: RANKS.ordinary,
+	insertion: { plain: `${label}${rest}` },
+	span: where,
+	filter: label,
+	about,
+});
+
+function wantedValue(written: string, where: Span): Proposal[] {
+	const info = sysctlNames[written.replaceAll("/", ".")];
+	if (info?.value === undefined) return [];
+	const { value } = info;
+	return [{ ...nameAt(value, where, { of: "text", text: info }, "", undefined), kind: "value" }];
+}

@@ -1,0 +1,45 @@
+import { atLeast, compareVersions, type Version } from "../../base/version.ts";
+import { held } from "../../kinds/world.ts";
+import type { DefaultByRelease, KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
+
+/** When something is known to a daemon, as tables of keys and flags say it. */
+interface Dates {
+	readonly since?: string;
+	readonly deprecated?: string;
+	readonly removed?: string;
+	readonly ignored?: true;
+	readonly noEffectSince?: string;
+}
+
+/** Whether any of the releases that may be running knows it, and whether the newest of those says that it will go or does nothing. */
+export function lifeOf(dates: Dates, releases: readonly Version[]): "unknown" | "in use" | "going" {
+	const { since, removed } = dates;
+	let newest: Version | undefined;
+	for (const release of releases) {
+		if ((since && !atLeast(release, since)) || (removed && atLeast(release, removed))) continue;
+		if (!newest || compareVersions(release, newest) > 0) newest = release;
+	}
+	if (!newest) return "unknown";
+	const { deprecated, ignored, noEffectSince } = dates;
+	const last = newest;
+	const going = [deprecated, noEffectSince].some((from) => from !== undefined && atLeast(last, from));
+	return going || (ignored && !deprecated) ? "going" : "in use";
+}
+
+/** The default of a key in the newest release that may be running; undefined where nobody knows. */
+export function newestDefault({ default: value }: KeyInfo, releases: readonly Version[]): KeyDefault | undefined {
+	if (!isByRelease(value)) return value;
+	const newest = newestOf(releases);
+	if (!newest) return undefined;
+	const index = held(
+		value.byRelease.map((step, at) => ({ since: step.since, value: at })),
+		newest,
+	);
+	return index === undefined ? undefined : value.byRelease[index]?.value;
+}
+
+/** The newest of some releases. */
+export const newestOf = (releases: readonly Version[]): Version | undefined => [...releases].sort(compareVersions).at(-1);
+
+const isByRelease = (value: KeyInfo["default"]): value is DefaultByRelease =>
+	typeof value === "object" && value !== null && "byRelease" in value && Array.isArray(value.byRelease);

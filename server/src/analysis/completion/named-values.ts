@@ -1,0 +1,164 @@
+import { atLeast } from "../../base/version.ts";
+import { keyInfoOf, keyTableOf } from "../../kinds/key-tables.ts";
+import { held } from "../../kinds/world.ts";
+import { builtInRuntime, highestConfigVersion, pluginsByRelease, runcTypes } from "../../knowledge/containerd-dialects.ts";
+import { kubeadmApiVersions } from "../../knowledge/evidence.ts";
+import { childrenOf } from "../../knowledge/key-lookup.ts";
+import { kubeadmKeys } from "../../knowledge/keys/kubeadm.ts";
+import { entryOf, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
+import type { Context } from "./context.ts";
+import { flagsOf, flagValues } from "./flags.ts";
+import { type Candidate, pauseImages, sockets } from "./known-values.ts";
+import { lifeOf, newestOf } from "./life.ts";
+import type { Slot } from "./slot.ts";
+import type { Plain } from "./writing.ts";
+
+type Source = (slot: Slot, context: Context) => readonly Candidate[];
+
+const of = (values: readonly Plain[]): Candidate[] => values.map((value) => ({ value }));
+
+/** The values for a slot that stand in no table of keys: names defined elsewhere, sockets, images, plugins. */
+export function namedValues(slot: Slot, context: Context): readonly Candidate[] {
+	const names = slot.path.filter((step) => typeof step === "string");
+	const last = names.at(-1) ?? "";
+	const heads = headValues(slot, context) ?? argumentValues(slot, context);
+	if (heads) return heads;
+	const pattern = keyInfoOf(slot.node, slot.path)?.pattern;
+	if (pattern === undefined) return [];
+	const source = SOURCES[`${slot.node.kind.part}:${last}`] ?? SOURCES[`:${last}`];
+	return source?.(slot, context) ?? [];
+}
+
+/** The values by the part and the name of their key; the same for every part where none is named. */
+const SOURCES: Readonly<Record<string, Source>> = {
+	"containerd:version": (_, { possible }) => {
+		const read = possible.releases.containerd.map((release) => held(highestConfigVersion, release) || 2);
+		const [safe, highest] = [Math.min(...read), Math.max(...read)];
+		// First the newest that every release reads.
+		return of([safe, ...[4, 3, 2, 1].filter((version) => version <= highest && version !== safe)]);
+	},
+	"containerd:disabled_plugins": (slot, context) => plugins(slot, context),
+	"containerd:required_plugins": (slot, context) => plugins(slot, context),
+	"containerd:default_runtime_name": (slot) => of(unique([builtInRuntime.name, ...runtimesBeside(slot)])),
+	"containerd:snapshotter": (slot) => snapshotters(slot),
+	"containerd:runtime_type": (_, { possible }) =>
+		Object.entries(runcTypes).flatMap(([value, dates]) => {
+			const life = lifeOf(dates, possible.releases.containerd);
+			return life === "unknown" ? [] : [{ value, going: dates.removed !== undefined }];
+		}),
+	"containerd:sandbox_image": (_, context) => pauseImages("containerd", context),
+	"containerd:sandbox": (_, context) => pauseImages("containerd", context),
+	"crio:pause_image": (_, context) => pauseImages("crio", context),
+	"crio:default_runtime": (slot) =>
+		of(unique(["runc", "crun", ...namesAt(slot.node.document.root, ["crio", "runtime", "runtimes"])])),
+	"docker:default-runtime": (slot) => of(unique(["runc", ...namesAt(slot.node.document.root, ["runtimes"])])),
+	"docker:exec-opts": () => of(["native.cgroupdriver=systemd", "native.cgroupdriver=cgroupfs"]),
+	"docker:log-driver": () => of(LOG_DRIVERS),
+	"docker:storage-driver": () => of(STORAGE_DRIVERS),
+	":criSocket": () => sockets(),
+	":containerRuntimeEndpoint": () => sockets(),
+	":imageServiceEndpoint": () => sockets(),
+	":runtime-endpoint": () => sockets(),
+	":image-endpoint": () => sockets(),
+};
+
+/** Source: moby daemon/logger, 20.10 to 29.7. */
+const LOG_DRIVERS = ["json-file", "local", "journald", "syslog", "fluentd", "gelf", "awslogs", "gcplogs", "splunk", "none"];
+/** Source: moby daemon/graphdriver, 29.7. */
+const STORAGE_DRIVERS = ["overlay2", "fuse-overlayfs", "btrfs", "zfs", "vfs"];
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** The plugins that a version of containerd's file speaks of, that some possible release has. */
+function plugins(slot: Slot, { possible }: Context): Candidate[] {
+	const keys = keyTableOf(slot.node)?.keys ?? {};
+	const known = childrenOf(keys, ["plugins"]).filter((name) => name !== "*");
+	const others = known.some((name) => name.includes(".v")) ? Object.keys(pluginsByRelease) : [];
+	return unique([...known, ...others]).flatMap((value) =>
+		lifeOf(pluginsByRelease[value] ?? {}, possible.releases.containerd) === "unknown" ? [] : [{ value }],
+	);
+}
+
+/** The handlers that stand beside a `default_runtime_name`. */
+const runtimesBeside = ({ node, path }: Slot): string[] => namesAt(node.document.root, [...path.slice(0, -1), "runtimes"]);
+
+function namesAt(root: Tree, path: Path): string[] {
+	const table = treeAt(root, path);
+	return table?.kind === "table" ? table.entries.map(({ key }) => key) : [];
+}
+
+const SNAPSHOTTER = "io.containerd.snapshotter.v1.";
+
+/** The snapshotters built into containerd, and those that the file brings in as proxy plugins. */
+function snapshotters({ node }: Slot): Candidate[] {
+	const { root } = node.document;
+	const ids = childrenOf(keyTableOf(node)?.keys ?? {}, ["plugins"]).filter((name) => name.startsWith(SNAPSHOTTER));
+	const own = ids.length > 0 ? ids.map((id) => id.slice(SNAPSHOTTER.length)) : ["overlayfs", "native", "btrfs", "devmapper"];
+	const proxies = namesAt(root, ["proxy_plugins"]).filter(
+		(name) => scalarAt(root, ["proxy_plugins", name, "type"]) === "snapshot",
+	);
+	return of(unique([...own, ...proxies]));
+}
+
+function scalarAt(root: Tree, path: Path): unknown {
+	const tree = treeAt(root, path);
+	return tree?.kind === "scalar" ? tree.value : undefined;
+}
+
+/** Names and values of the kubelet's flags in kubeadm's `kubeletExtraArgs`: texts, whatever the flag takes. */
+function argumentValues({ node, path }: Slot, context: Context): readonly Candidate[] | undefined {
+	const at = path.indexOf("kubeletExtraArgs");
+	if (at < 0 || node.kind.part !== "kubeadm") return undefined;
+	const [step, field] = path.slice(at + 1);
+	if (field === "name") return flagsOf("kubelet", context).map(({ name, going }) => ({ value: name, going }));
+	const name =
+		field === "value" ? scalarAt(node.document.root, [...path.slice(0, -1), "name"]) : field === undefined ? step : undefined;
+	if (typeof name !== "string") return [];
+	return flagValues("kubelet", name, context).map((one) => ({ ...one, value: String(one.value) }));
+}
+
+/** `apiVersion` and `kind` of kubeadm's and the kubelet's documents. */
+function headValues({ node, path }: Slot, { possible }: Context): readonly Candidate[] | undefined {
+	const [name] = path;
+	if (node.kind.format !== "yaml" || path.length !== 1 || (name !== "apiVersion" && name !== "kind")) return undefined;
+	if (node.kind.part === "kubelet") return node.document.index > 0 ? [] : of([name === "kind" ? KUBELET_KIND : KUBELET_API]);
+	if (node.kind.part !== "kubeadm") return undefined;
+	const { root } = node.document;
+	return name === "kind" ? kindsOf(scalarOf(root, "apiVersion")) : apiVersionsOf(scalarOf(root, "kind"), possible);
+}
+
+const KUBELET_API = "kubelet.config.k8s.io/v1beta1";
+const KUBELET_KIND = "KubeletConfiguration";
+const PROXY_API = "kubeproxy.config.k8s.io/v1alpha1";
+const PROXY_KIND = "KubeProxyConfiguration";
+const GROUP = "kubeadm.k8s.io/";
+
+function kindsOf(apiVersion: string): Candidate[] {
+	if (apiVersion === KUBELET_API) return of([KUBELET_KIND]);
+	if (apiVersion === PROXY_API) return of([PROXY_KIND]);
+	const tables: Readonly<Record<string, object>> = kubeadmKeys;
+	const own = Object.entries(tables).filter(([version]) => apiVersion === "" || apiVersion === GROUP + version);
+	const kinds = unique(own.flatMap(([, kinds]) => Object.keys(kinds)));
+	return of(apiVersion === "" ? [...kinds, KUBELET_KIND, PROXY_KIND] : kinds);
+}
+
+function apiVersionsOf(kind: string, { releases }: Context["possible"]): Candidate[] {
+	if (kind === KUBELET_KIND) return of([KUBELET_API]);
+	if (kind === PROXY_KIND) return of([PROXY_API]);
+	const tables: Readonly<Record<string, object>> = kubeadmKeys;
+	const newest = newestOf(releases.kubeadm);
+	const own = Object.entries(kubeadmApiVersions)
+		.filter(([, dates]) => lifeOf(dates, releases.kubeadm) !== "unknown")
+		.filter(([version]) => kind === "" || Object.hasOwn(tables[version.slice(GROUP.length)] ?? {}, kind))
+		.map(([value, { deprecated }]) => ({
+			value,
+			going: deprecated !== undefined && newest !== undefined && atLeast(newest, deprecated),
+		}))
+		.reverse();
+	return kind === "" ? [...own, ...of([KUBELET_API, PROXY_API])] : own;
+}
+
+const scalarOf = (root: Tree, key: string): string => {
+	const value = entryOf(root, key)?.value;
+	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : "";
+};

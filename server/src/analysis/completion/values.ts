@@ -1,0 +1,84 @@
+import { keyInfoOf } from "../../kinds/key-tables.ts";
+import type { KeyInfo } from "../../knowledge/keys.ts";
+import { type Path, treeAt } from "../../syntax/tree.ts";
+import type { Context } from "./context.ts";
+import type { Candidate } from "./known-values.ts";
+import { newestDefault } from "./life.ts";
+import { namedValues } from "./named-values.ts";
+import { type Proposal, RANKS } from "./proposal.ts";
+import type { Slot } from "./slot.ts";
+import type { TreeFormat } from "./token.ts";
+import { type Plain, writeScalar } from "./writing.ts";
+
+/** The values that are known for a slot, the default among them. */
+export function valueProposals(slot: Slot, context: Context, format: TreeFormat): Proposal[] {
+	const found = keyInfoOf(slot.node, slot.path);
+	const info = found?.info ?? innerInfo(slot);
+	const named = namedValues(slot, context);
+	if (!info && named.length === 0) return [];
+	const standard = info && found ? defaultOf(info, found.table.release, context) : undefined;
+	const candidates = named.length > 0 ? withDefault(named, standard) : info ? ownValues(info, standard) : [];
+	const listed = listedBeside(slot);
+	const isList = info?.type.startsWith("list") === true;
+	return candidates
+		.filter(({ value }) => !listed.has(value))
+		.map((candidate) => proposalOf(candidate, slot, isList && found?.pattern.endsWith("[]") !== true, format));
+}
+
+const defaultOf = (info: KeyInfo, release: keyof Context["possible"]["releases"], { possible }: Context): Plain | undefined => {
+	const value = newestDefault(info, possible.releases[release]);
+	return typeof value === "object" || value === undefined || value === "" ? undefined : value;
+};
+
+/** What stands in a map has the type of the map's values. */
+function innerInfo({ node, path }: Slot): KeyInfo | undefined {
+	const outer = typeof path.at(-1) === "string" ? keyInfoOf(node, path.slice(0, -1))?.info.type : undefined;
+	return outer === "map<boolean>" ? { type: "boolean" } : undefined;
+}
+
+/** The values that the table of keys names. */
+function ownValues(info: KeyInfo, standard: Plain | undefined): Candidate[] {
+	if (info.type === "boolean") return [true, false].map((value) => ({ value, standard: value === standard }));
+	const values = (info.values ?? []).filter((value) => value !== "");
+	const isNumber = info.type === "integer";
+	const own: Candidate[] = values.map((value) => ({ value: isNumber ? Number(value) : value, standard: value === standard }));
+	return withDefault(own, standard);
+}
+
+/** The default too, where it is none of the others. */
+function withDefault(candidates: readonly Candidate[], standard: Plain | undefined): Candidate[] {
+	if (standard === undefined) return [...candidates];
+	const marked = candidates.map((one) => (one.value === standard ? { ...one, standard: true } : one));
+	return marked.some(({ value }) => value === standard) ? marked : [...marked, { value: standard, standard: true }];
+}
+
+/** The values that the list around a slot has already. */
+function listedBeside({ node, path }: Slot): ReadonlySet<unknown> {
+	if (typeof path.at(-1) !== "number") return new Set();
+	const list = treeAt(node.document.root, path.slice(0, -1));
+	const items = list?.kind === "list" ? list.items : [];
+	return new Set(items.map((item) => (item.kind === "scalar" ? item.value : undefined)));
+}
+
+const STANDARD = { en: "default", zh: "默认" } as const;
+
+function proposalOf(candidate: Candidate, slot: Slot, wrap: boolean, format: TreeFormat): Proposal {
+	const { token, before, after, path } = slot;
+	const { value, standard, going, detail } = candidate;
+	const written = writeScalar(format, value, token.quote);
+	const inList = wrap ? `[${written}]` : written;
+	return {
+		label: String(value),
+		kind: "value",
+		detail: detail ?? (standard ? STANDARD : undefined),
+		deprecated: going === true,
+		rank: going ? RANKS.deprecated : RANKS.ordinary,
+		insertion: { plain: `${before}${inList}${after}` },
+		span: token.span,
+		filter: token.quote === "" ? String(value) : written,
+		about: { of: "key", document: slot.node.document.index, path: keyPath(path) },
+	};
+}
+
+/** The path of the key that a value is given to. */
+const keyPath = (path: Path): Path => path.slice(0, path.findLastIndex((step) => typeof step === "string") + 1);
