@@ -22,6 +22,11 @@ import severalContainerdConfigs from "./cri/several-containerd-configs.ts";
 import shortPluginId from "./cri/short-plugin-id.ts";
 import undefinedDefaultRuntime from "./cri/undefined-default-runtime.ts";
 import unloadableRequiredPlugin from "./cri/unloadable-required-plugin.ts";
+import execStartWithoutReset from "./docker/exec-start-without-reset.ts";
+import flagAndFileConflict from "./docker/flag-and-file-conflict.ts";
+import tcpSocketWithoutTls from "./docker/tcp-socket-without-tls.ts";
+import unknownLogOption from "./docker/unknown-log-option.ts";
+import unusableRuntime from "./docker/unusable-runtime.ts";
 import ineffectiveKey from "./keys/ineffective-key.ts";
 import malformedValue from "./keys/malformed-value.ts";
 import unknownKey from "./keys/unknown-key.ts";
@@ -75,6 +80,11 @@ export const rules: readonly Rule[] = [
 	shortPluginId,
 	undefinedDefaultRuntime,
 	unloadableRequiredPlugin,
+	execStartWithoutReset,
+	flagAndFileConflict,
+	tcpSocketWithoutTls,
+	unknownLogOption,
+	unusableRuntime,
 	ineffectiveKey,
 	malformedValue,
 	unknownKey,

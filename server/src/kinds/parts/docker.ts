@@ -9,10 +9,13 @@ import type { NodeDocument } from "../kind.ts";
 import { defaultSetting, isUncertain, type Setting, stringsOf, type Writing, writtenSetting } from "../setting.ts";
 import type { World } from "../world.ts";
 import { type Flag, flagsOf } from "./command-line.ts";
+import { type BadRuntime, badRuntimes, type UnknownLogOption, unknownLogOptions } from "./docker-details.ts";
+import { type Conflict, conflictsOf, fieldOf } from "./docker-flags.ts";
 import type { Driver } from "./kubelet.ts";
 import { isReadable } from "./readable.ts";
 import { commandLine, type Unit, unitOf } from "./units.ts";
 import { readValue, type ValueOf } from "./values.ts";
+import { textsAt } from "./values-at.ts";
 
 type Table = typeof dockerKeys;
 export type DockerKey = keyof Table & string;
@@ -34,6 +37,16 @@ export interface Docker {
 	get<K extends DockerKey>(key: K): Setting<ValueOf<Table[K]["type"]>> | undefined;
 	/** The storage driver that is written, in the file or as a flag. */
 	storageDriver(): Setting<string> | undefined;
+	/** The sockets that it listens on, as far as they are written. */
+	sockets(): readonly Setting<string>[];
+	/** Whether clients must show a certificate; undefined when nobody can tell. */
+	verifiesClients(): boolean | undefined;
+	/** Options that stand both in daemon.json and on the command line. */
+	conflicts(): readonly Conflict[];
+	/** Runtimes of daemon.json with which this release does not start. */
+	badRuntimes(): readonly BadRuntime[];
+	/** Log options that its log driver refuses. */
+	unknownLogOptions(): readonly UnknownLogOption[];
 	/** The driver that is written, whatever it says. */
 	driverOption(): Setting<string> | undefined;
 	/** Runtimes that are defined: written ones and the built-in one; empty when nobody can tell. */
@@ -87,7 +100,24 @@ export function dockerOf(files: readonly NodeDocument[], world: World): Docker |
 		flags,
 		readable,
 		get,
-		storageDriver: () => get("storage-driver") ?? flags.find(({ name }) => name === "storage-driver" || name === "s")?.setting,
+		storageDriver: () => get("storage-driver") ?? settingOf(flags, "storage-driver"),
+		sockets: () => [
+			...(main && readable ? textsAt(main.document, ["hosts", "[]"]) : []),
+			...flags.flatMap((flag) => (fieldOf(flag) === "hosts" && flag.setting ? [flag.setting] : [])),
+		],
+		verifiesClients: () => {
+			const flag = flags.findLast((f) => fieldOf(f) === "tlsverify");
+			if (flag) return flag.value !== "false";
+			const written = get("tlsverify");
+			return written || !main ? written?.value === true : isUncertain(main.document, ["tlsverify"]) ? undefined : false;
+		},
+		conflicts: () => (main && readable ? conflictsOf(main.document, flags) : []),
+		badRuntimes: () => (main && readable ? badRuntimes(main.document, world) : []),
+		unknownLogOptions: () => {
+			if (!main || !readable || isUncertain(main.document, ["log-driver"])) return [];
+			const driver = get("log-driver") ?? settingOf(flags, "log-driver");
+			return unknownLogOptions(main.document, driver?.value || "json-file");
+		},
 		driverOption: () => (readable ? chosenOption(main?.document, flags, world)?.setting : undefined),
 		runtimeNames: () => {
 			const runtimes = main && treeAt(main.document.root, ["runtimes"]);
@@ -102,6 +132,9 @@ export function dockerOf(files: readonly NodeDocument[], world: World): Docker |
 		cgroupDriver: () => (readable ? driverOf(main?.document, flags, world) : undefined),
 	};
 }
+
+const settingOf = (flags: readonly Flag[], key: string): Setting<string> | undefined =>
+	flags.find((flag) => fieldOf(flag) === key)?.setting;
 
 interface ExecOpt {
 	readonly name: string;

@@ -1,6 +1,4 @@
 import { nearest } from "../../base/nearest.ts";
-import { dockerdFlags, dockerdShortFlags } from "../../knowledge/keys/dockerd-flags.ts";
-import type { FlagInfo } from "../../knowledge/keys/flag-info.ts";
 import {
 	containerdForms,
 	criForms,
@@ -15,10 +13,10 @@ import {
 } from "../../knowledge/value-forms.ts";
 import type { Setting } from "../setting.ts";
 import { held, type ReleaseKey, type World } from "../world.ts";
-import type { Flag } from "./command-line.ts";
 import type { Containerd, CriKey } from "./containerd.ts";
 import type { Crio } from "./crio.ts";
 import type { Docker } from "./docker.ts";
+import { fieldOf } from "./docker-flags.ts";
 import { hasForm } from "./forms.ts";
 import type { Present } from "./node.ts";
 import { stepsOf, textsAt } from "./values-at.ts";
@@ -92,17 +90,6 @@ function malformedInDocker(docker: Docker, world: World): Malformed[] {
 			.flatMap((parent) => check(parent, systemdParentForms)),
 	];
 }
-
-/** The key of daemon.json that a flag stands for. */
-export function fieldOf({ name }: Flag): string | undefined {
-	const long = shortFlags.get(name) ?? name;
-	return fields.get(long);
-}
-
-const shortFlags: ReadonlyMap<string, string> = new Map(Object.entries(dockerdShortFlags));
-const fields: ReadonlyMap<string, string | undefined> = new Map(
-	Object.entries(dockerdFlags).map(([name, info]: [string, FlagInfo]) => [name, info.field]),
-);
 
 const flagValues = (docker: Docker, field: string): Setting<string>[] =>
 	docker.flags.flatMap((flag) => (fieldOf(flag) === field && flag.setting ? [flag.setting] : []));

@@ -10,6 +10,7 @@ import type { CriDockerd } from "./cri-dockerd.ts";
 import type { Crictl } from "./crictl.ts";
 import type { Crio } from "./crio.ts";
 import type { Docker } from "./docker.ts";
+import { type AddedExecStart, addedExecStarts } from "./exec-starts.ts";
 import type { Kubeadm } from "./kubeadm.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { type Malformed, malformedOf } from "./malformed.ts";
@@ -55,6 +56,8 @@ export interface NodeView extends Present {
 	choices(): readonly Choice[];
 	/** Values that do not have the form they must have. */
 	malformed(): readonly Malformed[];
+	/** Commands that drop-ins add to a service without taking back those before. */
+	addedExecStarts(): readonly AddedExecStart[];
 	/** The pause image of the kubelet's runtime; without a kubelet those of every runtime there is. */
 	pauseImages(): readonly PauseImage[];
 	/** Whether pulls from a registry host are sent somewhere else. */
@@ -87,6 +90,7 @@ export function nodeOf(
 		all: runtimesOf(present),
 		choices: () => choicesOf(present, world),
 		malformed: () => malformedOf(present, world),
+		addedExecStarts: () => addedExecStarts(documents),
 		mirrors,
 		hasCredentials: (host) =>
 			mirrors(host) ||

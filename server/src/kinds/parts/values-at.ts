@@ -6,7 +6,7 @@ import { type Setting, scalarOf, writtenSetting } from "../setting.ts";
 export const stepsOf = (pattern: string): string[] => pattern.split(".");
 
 /** Every value that is written at a path with `*` for any key and `[]` for any item of a list. */
-export function valuesAt(
+function valuesAt(
 	root: Tree,
 	steps: readonly string[],
 	anyCase = false,
