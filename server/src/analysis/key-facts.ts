@@ -49,17 +49,19 @@ interface Row {
 	readonly flag: FlagInfo | undefined;
 	/** The daemon whose releases `info` and `flag` speak of. */
 	readonly release: ReleaseKey | undefined;
+	/** What people call what reads it, where that is no daemon of ours. */
+	readonly reader?: string;
 	/** The keys of a table that has no row; `*` for any name. */
 	readonly children?: readonly string[];
 }
 
 /** What the tables say of a setting: type, values, defaults in these releases, its life; empty where they only say that it is a table. */
-export function keyFacts({ info, flag, release, children = [] }: Row, releases: readonly Version[]): Message[] {
+export function keyFacts({ info, flag, release, reader, children = [] }: Row, releases: readonly Version[]): Message[] {
 	const messages: (Message | undefined)[] = [
 		...(children.length > 0 ? [tableOf(children)] : []),
 		...(info && info.type !== "table" && children.length === 0 ? valueFacts(info, releases) : []),
 		fieldOf(flag, release),
-		...(release ? lifeFacts(flag ?? info, release) : []),
+		...(release ? lifeFacts(flag ?? info, reader ?? daemonNames[release]) : []),
 	];
 	return messages.filter((message) => message !== undefined);
 }
@@ -118,8 +120,7 @@ interface Life {
 	readonly noEffectSince?: string;
 }
 
-function lifeFacts(life: Life | undefined, release: ReleaseKey): (Message | undefined)[] {
-	const daemon = daemonNames[release];
+function lifeFacts(life: Life | undefined, daemon: string): (Message | undefined)[] {
 	const when = (text: Text, since: string | undefined) =>
 		since === undefined ? undefined : { text, args: { daemon, release: since } };
 	return [

@@ -150,7 +150,10 @@ async function sectionsOf(set: KeysId, keys: Keys, release: ReleaseKey, locale: 
 	for (const [pattern, info] of Object.entries(keys)) {
 		const at = lastStep(pattern);
 		const name = nameOfWords(words, pattern);
-		const facts = keyFacts({ info, flag: undefined, release }, allReleasesOf(release)).map((fact) => render(fact, locale));
+		const reader = set === "crictl" ? { reader: "crictl" } : {};
+		const facts = keyFacts({ info, flag: undefined, release, ...reader }, allReleasesOf(release)).map((fact) =>
+			render(fact, locale),
+		);
 		const table = at === 0 ? render(texts.top, locale) : `\`${pattern.slice(0, at - 1)}\``;
 		const rows = sections.get(table) ?? [];
 		rows.push(rowOf(pattern.slice(at), name === undefined ? undefined : words[name], facts, locale));

@@ -4,6 +4,9 @@ import type { NodeDocument, Part } from "../kinds/kind.ts";
 import { scalarOf } from "../kinds/setting.ts";
 import type { ReleaseKey } from "../kinds/world.ts";
 import { childrenOf, isOpen, lookUp } from "../knowledge/key-lookup.ts";
+import { containerdV2Keys } from "../knowledge/keys/containerd-v2.ts";
+import { containerdV3Keys } from "../knowledge/keys/containerd-v3.ts";
+import { containerdV4Keys } from "../knowledge/keys/containerd-v4.ts";
 import type { FlagInfo } from "../knowledge/keys/flag-info.ts";
 import type { KeyInfo, Keys } from "../knowledge/keys.ts";
 import { kubeadmPageOf, type UpstreamPage, upstreamPageOf } from "../knowledge/upstream-pages.ts";
@@ -24,6 +27,8 @@ export interface Topic {
 	readonly flag: FlagInfo | undefined;
 	/** The daemon whose releases `info` and `flag` speak of. */
 	readonly release: ReleaseKey | undefined;
+	/** What people call what reads it, where that is no daemon of ours. */
+	readonly reader?: string;
 	/** Which words speak of it. */
 	readonly words: TopicWords | undefined;
 	/** The map whose entry it is: then `info` is of the entry, the words of the map. */
@@ -58,7 +63,7 @@ function keyTopic({ node, path }: Subject): Topic | undefined {
 	if (!table) return undefined;
 	const last = path.findLastIndex((step) => typeof step === "string");
 	const named = path.slice(0, last + 1);
-	const found = rowOf(table, named);
+	const found = rowOf(table, node, named);
 	if (!found) return undefined;
 	const { info, pattern, own, isKnown } = found;
 	const words: TopicWords = { of: "key", set: table.words, name: pattern };
@@ -73,6 +78,7 @@ function keyTopic({ node, path }: Subject): Topic | undefined {
 		words: isImplied ? undefined : words,
 		path: own,
 		page: pageOf(node, table.words, pattern),
+		...(table.words === "crictl" ? { reader: "crictl" } : {}),
 		...(isKnown ? {} : { within: String(own.at(-1)) }),
 		...(isImplied ? { children: childrenOf(found.keys, info?.type === "list<table>" ? [...own, 0] : own) } : {}),
 	};
@@ -82,6 +88,12 @@ function keyTopic({ node, path }: Subject): Topic | undefined {
 function tableOf(node: NodeDocument): KeyTable | undefined {
 	const isTemplate = node.kind.id === "containerd-template";
 	return keyTableOf(isTemplate ? { ...node, kind: { ...node.kind, id: "containerd" } } : node);
+}
+
+/** The tables that may have a row, most fitting first: an imported file without a version line is read as the main file is. */
+function tablesOf({ keys, words, oldNames }: KeyTable, { document: { root } }: NodeDocument): Keys[] {
+	if (words === "containerd" && !entryOf(root, "version")) return [keys, containerdV2Keys, containerdV3Keys, containerdV4Keys];
+	return oldNames ? [keys, oldNames] : [keys];
 }
 
 interface Row {
@@ -95,11 +107,13 @@ interface Row {
 }
 
 /** The row of a path; for a key of a map, the row of the map. */
-function rowOf(table: KeyTable, path: Path): Row | undefined {
-	for (const keys of [table.keys, ...(table.oldNames ? [table.oldNames] : [])]) {
-		const own = table.anyCase ? spelt(keys, path) : path;
+function rowOf(table: KeyTable, node: NodeDocument, path: Path): Row | undefined {
+	const tables = tablesOf(table, node).map((keys) => ({ keys, own: table.anyCase ? spelt(keys, path) : path }));
+	for (const { keys, own } of tables) {
 		const found = lookUp(keys, own);
 		if (found) return { keys, ...found, own, isKnown: true };
+	}
+	for (const { keys, own } of tables) {
 		const map = own.slice(0, -1);
 		const around = own.length > 1 && isOpen(keys, map) ? lookUp(keys, map) : undefined;
 		if (around && /^map<|^any$/.test(around.info.type))
