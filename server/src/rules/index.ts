@@ -27,10 +27,13 @@ import flagAndFileConflict from "./docker/flag-and-file-conflict.ts";
 import tcpSocketWithoutTls from "./docker/tcp-socket-without-tls.ts";
 import unknownLogOption from "./docker/unknown-log-option.ts";
 import unusableRuntime from "./docker/unusable-runtime.ts";
+import conflictingSettings from "./keys/conflicting-settings.ts";
 import ineffectiveKey from "./keys/ineffective-key.ts";
 import malformedValue from "./keys/malformed-value.ts";
+import missingCompanionKey from "./keys/missing-companion-key.ts";
 import unknownKey from "./keys/unknown-key.ts";
 import unknownValue from "./keys/unknown-value.ts";
+import valueOutOfRange from "./keys/value-out-of-range.ts";
 import wrongCaseKey from "./keys/wrong-case-key.ts";
 import wrongType from "./keys/wrong-type.ts";
 import flagOverridesFile from "./kubelet/flag-overrides-file.ts";
@@ -85,10 +88,13 @@ export const rules: readonly Rule[] = [
 	tcpSocketWithoutTls,
 	unknownLogOption,
 	unusableRuntime,
+	conflictingSettings,
 	ineffectiveKey,
 	malformedValue,
+	missingCompanionKey,
 	unknownKey,
 	unknownValue,
+	valueOutOfRange,
 	wrongCaseKey,
 	wrongType,
 	flagOverridesFile,

@@ -13,7 +13,9 @@ import type { Docker } from "./docker.ts";
 import { type AddedExecStart, addedExecStarts } from "./exec-starts.ts";
 import type { Kubeadm } from "./kubeadm.ts";
 import type { Kubelet } from "./kubelet.ts";
+import { type OutOfRange, outOfRange } from "./limits.ts";
 import { type Malformed, malformedOf } from "./malformed.ts";
+import { type Clash, clashesOf, type Lonely, lonelyOf } from "./pairs.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** The parts of a node that may or may not be there. */
@@ -54,6 +56,12 @@ export interface NodeView extends Present {
 	readonly all: readonly RuntimeOnNode[];
 	/** Settings that take one of a few words, with what this world's release makes of any other. */
 	choices(): readonly Choice[];
+	/** Settings that cannot stand together. */
+	clashes(): readonly Clash[];
+	/** Settings without the one they need. */
+	lonely(): readonly Lonely[];
+	/** Numbers and durations beyond what their daemon takes. */
+	outOfRange(): readonly OutOfRange[];
 	/** Values that do not have the form they must have. */
 	malformed(): readonly Malformed[];
 	/** Commands that drop-ins add to a service without taking back those before. */
@@ -89,6 +97,9 @@ export function nodeOf(
 		pauseImages: () => pauseImagesOf(present, world),
 		all: runtimesOf(present),
 		choices: () => choicesOf(present, world),
+		clashes: () => clashesOf(present, world),
+		lonely: () => lonelyOf(present, world),
+		outOfRange: () => outOfRange(present, world),
 		malformed: () => malformedOf(present, world),
 		addedExecStarts: () => addedExecStarts(documents),
 		mirrors,

@@ -1,0 +1,52 @@
+import { parseDuration } from "../../base/durations.ts";
+import { atLeast, before } from "../../base/version.ts";
+import { kubeletLimits } from "../../knowledge/kubelet-limits.ts";
+import type { Limit } from "../../knowledge/value-limits.ts";
+import type { Setting } from "../setting.ts";
+import type { ReleaseKey, World } from "../world.ts";
+import type { KubeletKey } from "./kubelet.ts";
+import type { Present } from "./node.ts";
+
+/** A number or duration that the daemon refuses. */
+export interface OutOfRange {
+	readonly setting: Setting<unknown>;
+	readonly reader: string;
+	readonly limit: Pick<Limit, "min" | "max" | "above" | "multipleOf">;
+	/** Limits of durations are counted in seconds. */
+	readonly isDuration: boolean;
+}
+
+/** The written numbers and durations of a node that this world's releases refuse. */
+export function outOfRange({ kubelet }: Present, world: World): OutOfRange[] {
+	if (!kubelet) return [];
+	return outside(kubeletLimits, (key) => kubelet.get(key as KubeletKey), "kubelet", "kubelet", world);
+}
+
+/** What breaks its limits; the release is asked for only where a limit is broken. */
+function outside(
+	limits: readonly Limit[],
+	get: (key: string) => Setting<unknown> | undefined,
+	reader: string,
+	release: ReleaseKey,
+	world: World,
+): OutOfRange[] {
+	return limits.flatMap((limit) => {
+		const setting = get(limit.key);
+		if (setting?.origin !== "written") return [];
+		const isDuration = typeof setting.value === "string";
+		const number = isDuration ? parseDuration(String(setting.value)) : setting.value;
+		if (typeof number !== "number" || !breaks(number, limit) || !holds(limit, release, world)) return [];
+		return [{ setting, reader, limit, isDuration }];
+	});
+}
+
+const breaks = (value: number, { min, max, above, multipleOf }: Limit): boolean =>
+	(min !== undefined && value < min) ||
+	(max !== undefined && value > max) ||
+	(above !== undefined && value <= above) ||
+	(multipleOf !== undefined && value % multipleOf !== 0);
+
+/** Whether a row of a table holds for the release of this world. */
+export const holds = ({ since, until }: { since?: string; until?: string }, release: ReleaseKey, world: World): boolean =>
+	(since === undefined && until === undefined) ||
+	world.ask(release, (v) => (since === undefined || atLeast(v, since)) && (until === undefined || before(v, until)));

@@ -1,0 +1,177 @@
+import { parseDuration } from "../../base/durations.ts";
+import { kubeletCompanions, kubeletConflicts, kubeletOrders, refusesTwice } from "../../knowledge/kubelet-pairs.ts";
+import type { Companion, Conflict, Order, When } from "../../knowledge/setting-pairs.ts";
+import type { Setting } from "../setting.ts";
+import type { ReleaseKey, World } from "../world.ts";
+import type { Kubelet, KubeletKey } from "./kubelet.ts";
+import { holds } from "./limits.ts";
+import type { Present } from "./node.ts";
+
+/** A setting of a pair, with the words a message speaks of it in (`maxPods: 110`). */
+export interface PairSetting {
+	readonly setting: Setting<unknown>;
+	readonly shown: string;
+	/** An item of a list, which is not alone there. */
+	readonly isItem: boolean;
+}
+
+/** Two settings that cannot stand together. */
+export interface Clash {
+	readonly one: PairSetting;
+	readonly other: PairSetting;
+	/** `order`: `one` must be less than `other`; `order-or-equal`: not more; `twice`: they are the same. */
+	readonly because: "together" | "order" | "order-or-equal" | "twice";
+	readonly reader: string;
+}
+
+/** A setting without the one it needs. */
+export interface Lonely {
+	readonly one: PairSetting;
+	readonly needs: Companion["needs"];
+	/** Where the missing one would be written. */
+	readonly missing: Setting<unknown> | undefined;
+	readonly reader: string;
+}
+
+/** The settings of one daemon, as a table of pairs speaks of them. */
+interface Source {
+	readonly reader: string;
+	readonly release: ReleaseKey;
+	get(key: string): Setting<unknown> | undefined;
+	items(key: string): readonly Setting<string>[] | undefined;
+}
+
+/** The settings of a node that cannot stand together in this world. */
+export function clashesOf({ kubelet }: Present, world: World): Clash[] {
+	if (!kubelet) return [];
+	const source = sourceOf(kubelet);
+	return [
+		...kubeletConflicts.flatMap((row) => clash(row, source, world)),
+		...kubeletOrders.flatMap((row) => disorder(row, source, world)),
+		...twice(kubelet.items("enforceNodeAllocatable") ?? [], { since: refusesTwice }, source, world),
+	];
+}
+
+/** The settings of a node that lack what they need in this world. */
+export function lonelyOf({ kubelet }: Present, world: World): Lonely[] {
+	if (!kubelet) return [];
+	const source = sourceOf(kubelet);
+	return [...kubeletCompanions.flatMap((row) => lonely(row, source, kubelet, world)), ...withoutGrace(kubelet)];
+}
+
+const sourceOf = (kubelet: Kubelet): Source => ({
+	reader: "kubelet",
+	release: "kubelet",
+	get: (key) => kubelet.get(key as KubeletKey),
+	items: (key) => kubelet.items(key as KubeletKey),
+});
+
+function clash(row: Conflict, source: Source, world: World): Clash[] {
+	const one = match(row.one, source);
+	const other = one && match(row.other, source);
+	if (!one || !other || !holds(row, source.release, world)) return [];
+	// It stands where something is written.
+	const [first, second] = one.setting.written || !other.setting.written ? [one, other] : [other, one];
+	return first.setting.written ? [{ one: first, other: second, because: "together", reader: source.reader }] : [];
+}
+
+function disorder(row: Order, source: Source, world: World): Clash[] {
+	const [one, other] = [source.get(row.smaller), source.get(row.larger)];
+	const [a, b] = [numberOf(one?.value), numberOf(other?.value)];
+	if (!one || !other || a === undefined || b === undefined || (!one.written && !other.written)) return [];
+	if ((row.zeroIsOff && b === 0) || a < b || (row.orEqual && a === b) || !holds(row, source.release, world)) return [];
+	const because = row.orEqual ? "order-or-equal" : "order";
+	return [{ one: whole(one), other: whole(other), because, reader: source.reader }];
+}
+
+function twice(items: readonly Setting<string>[], row: { since: string }, source: Source, world: World): Clash[] {
+	const first = new Map<string, Setting<string>>();
+	return items.flatMap((item) => {
+		const before = first.get(item.value);
+		if (!before) first.set(item.value, item);
+		if (!before || !holds(row, source.release, world)) return [];
+		return [{ one: itemOf(item), other: itemOf(before), because: "twice" as const, reader: source.reader }];
+	});
+}
+
+function lonely({ when, needs, ...row }: Companion, source: Source, kubelet: Kubelet, world: World): Lonely[] {
+	const one = match(when, source);
+	if (!one?.setting.written) return [];
+	const missing = "gate" in needs ? gateOff(needs.gate, kubelet, world) : absent(needs, source);
+	return missing && holds(row, source.release, world) ? [{ one, needs, missing: missing.setting, reader: source.reader }] : [];
+}
+
+/**
+ * A gate that is surely off: by somebody's word, or by default in a release that somebody stated. Whoever writes a key whose
+ * gate is on in newer releases mostly has one of those.
+ */
+function gateOff(gate: string, { gates }: Kubelet, world: World): { setting: Setting<unknown> | undefined } | undefined {
+	const setting = gates.settingOf(gate);
+	if (!setting && !world.isKnown("kubelet")) return undefined;
+	return gates.isOn(gate) === false ? { setting } : undefined;
+}
+
+/** A companion that surely is not there, or has another value than the one needed. */
+function absent({ key, value }: { key: string; value?: string }, source: Source): { setting: Setting<unknown> } | undefined {
+	const setting = source.get(key);
+	if (!setting) return undefined;
+	const there = value === undefined ? setting.value !== "" : setting.value === value;
+	return there ? undefined : { setting };
+}
+
+/** Soft eviction thresholds without a grace period. Source: kubernetes pkg/kubelet/eviction/helpers.go. */
+function withoutGrace(kubelet: Kubelet): Lonely[] {
+	const periods = kubelet.entries("evictionSoftGracePeriod");
+	if (periods.length === 0 && kubelet.get("evictionSoftGracePeriod") === undefined && isHidden(kubelet)) return [];
+	const graced = new Set(periods.map(({ name }) => name));
+	return kubelet
+		.entries("evictionSoft")
+		.filter(({ name }) => !graced.has(name))
+		.map((setting) => ({
+			one: { setting, shown: `evictionSoft ${setting.name}`, isItem: false },
+			needs: { key: `evictionSoftGracePeriod.${setting.name}` },
+			missing: undefined,
+			reader: "kubelet",
+		}));
+}
+
+/** Whether the grace periods may stand where nobody can read them. */
+const isHidden = (kubelet: Kubelet): boolean => kubelet.main?.uncertain === true;
+
+function match(when: When, source: Source): PairSetting | undefined {
+	if ("holds" in when) return listed(when.key, source, (item) => when.holds.includes(item));
+	if ("beyond" in when) return listed(when.key, source, (item) => item !== when.beyond);
+	const setting = source.get(when.key);
+	if (setting?.origin !== "written") return undefined;
+	return fulfils(setting.value, when) ? whole(setting) : undefined;
+}
+
+function fulfils(value: unknown, when: Exclude<When, { holds: unknown } | { beyond: unknown }>): boolean {
+	if ("above" in when) return typeof value === "number" && value > when.above;
+	if ("not" in when) return numberOf(value) !== undefined && numberOf(value) !== numberOf(when.not);
+	if (when.is === "set") return value !== "" && !(Array.isArray(value) && value.length === 0);
+	return value === when.is;
+}
+
+/** The first fitting item of the list in force; of a default list it stands where the list would. */
+function listed(key: string, source: Source, fits: (item: string) => boolean): PairSetting | undefined {
+	const items = source.items(key);
+	if (items) {
+		const written = items.find(({ value }) => fits(value));
+		return written && itemOf({ ...written, name: key });
+	}
+	const whole = source.get(key);
+	const item = whole?.origin === "default" && Array.isArray(whole.value) ? whole.value.map(String).find(fits) : undefined;
+	return whole && item !== undefined ? { setting: whole, shown: `${key}: ${item}`, isItem: true } : undefined;
+}
+
+const whole = (setting: Setting<unknown>): PairSetting => ({ setting, shown: shownAs(setting), isItem: false });
+const itemOf = (setting: Setting<string>): PairSetting => ({ setting, shown: shownAs(setting), isItem: true });
+
+const shownAs = ({ name, value }: Setting<unknown>): string =>
+	typeof value === "object" ? name : name.startsWith("--") ? `${name}=${value}` : `${name}: ${value}`;
+
+function numberOf(value: unknown): number | undefined {
+	if (typeof value === "number") return value;
+	return typeof value === "string" ? parseDuration(value) : undefined;
+}

@@ -1,0 +1,13 @@
+/** The numbers that a key takes. Durations are counted in seconds. */
+export interface Limit {
+	/** Dotted path, as in the key tables. */
+	readonly key: string;
+	readonly min?: number;
+	readonly max?: number;
+	/** The value must be larger than this one. */
+	readonly above?: number;
+	readonly multipleOf?: number;
+	/** The releases for which it holds: from `since` on, before `until`. Absent: no such end in our tables. */
+	readonly since?: string;
+	readonly until?: string;
+}

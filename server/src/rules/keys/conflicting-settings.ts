@@ -1,0 +1,72 @@
+import { defineMessages } from "../../base/message.ts";
+import type { Clash, PairSetting } from "../../kinds/parts/pairs.ts";
+import { defineRule, type Fix, fix, remove, UNSAFE } from "../rule.ts";
+
+const messages = defineMessages({
+	together: {
+		en: "{one} does not go together with {other}: {reader} does not start.",
+		zh: "{one} 不能与 {other} 同时使用：{reader} 无法启动。",
+	},
+	order: {
+		en: "{one} must be less than {other}: {reader} does not start.",
+		zh: "{one} 必须小于 {other}：{reader} 无法启动。",
+	},
+	orderOrEqual: {
+		en: "{one} must not be more than {other}: {reader} does not start.",
+		zh: "{one} 不得大于 {other}：{reader} 无法启动。",
+	},
+	twice: { en: "{one} stands there twice: {reader} does not start.", zh: "{one} 出现了两次：{reader} 无法启动。" },
+	other: { en: "{other} is written here", zh: "{other} 写在这里" },
+	delete: { en: "Delete {one}", zh: "删除 {one}" },
+});
+
+const words = {
+	together: messages.together,
+	order: messages.order,
+	"order-or-equal": messages.orderOrEqual,
+	twice: messages.twice,
+} as const;
+
+export default defineRule({
+	id: "conflicting-settings",
+	group: "keys",
+	severity: "error",
+	on: ["node"],
+	docs: {
+		summary: { en: "Two settings exclude each other", zh: "两项设置互相排斥" },
+		why: {
+			en: "Each of them is fine alone, and together the daemon refuses them. What is not written counts as well: cgroupsPerQOS: false alone stops a kubelet, because enforceNodeAllocatable holds pods by default.",
+			zh: "两者单独都没有问题，放在一起守护进程就会拒绝。没有写出来的默认值同样算数：仅写 cgroupsPerQOS: false 就会让 kubelet 无法启动，因为 enforceNodeAllocatable 默认包含 pods。",
+		},
+		sources: [
+			"https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/apis/config/validation/validation.go",
+			"https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/",
+		],
+	},
+	messages,
+
+	*check({ node }) {
+		for (const clash of node.clashes()) {
+			const { one, other, reader } = clash;
+			const at = one.setting.written ? one.setting : other.setting;
+			yield {
+				at,
+				message: words[clash.because]({ one: one.shown, other: other.shown, reader }),
+				related:
+					other.setting.written && at !== other.setting
+						? [{ at: other.setting, message: messages.other({ other: other.shown }) }]
+						: [],
+				fixes: fixesOf(clash),
+			};
+		}
+	},
+});
+
+/** Taking one of them away, where that surely ends the quarrel: the second of two equal items, or one of two settings. */
+function fixesOf({ one, other, because }: Clash): (Fix | undefined)[] {
+	if (because === "twice") return [deletion(one)];
+	return because === "together" ? [one, other].filter(({ isItem }) => !isItem).map(deletion) : [];
+}
+
+const deletion = ({ setting, shown }: PairSetting): Fix | undefined =>
+	fix(messages.delete({ one: shown }), UNSAFE, remove(setting));
