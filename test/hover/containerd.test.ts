@@ -73,6 +73,32 @@ describe("hover in containerd's config.toml", () => {
 	});
 
 	testHover({
+		name: "parts of headers that an earlier header named",
+		files: { [CONFIG]: V2 },
+		places: {
+			[CONFIG]: [
+				['[plug‸ins."io.containerd.grpc.v1.cri".registry]', "**`plugins`**", "One table for each plugin"],
+				['"io.containerd.grpc.v1‸.cri".registry]', "**`io.containerd.grpc.v1.cri`**", "A table with "],
+				["containerd.run‸times.runc.options]", "**`runtimes`**", "A table with any names"],
+				["runtimes.ru‸nc.options]", "**`runc`**", "A table with `runtime_type`"],
+				["runtimes.runc.opt‸ions]", "Settings for the shim"],
+			],
+		},
+	});
+
+	const CDI = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n  enable_cdi = true\n';
+	const cdi = (name: string, containerd: string | undefined, ...says: string[]) =>
+		testHover({
+			name: `a key that came with 1.7: ${name}`,
+			files: { [CONFIG]: CDI },
+			assume: containerd ? { containerd } : {},
+			places: { [CONFIG]: [["enable‸_cdi", "since containerd 1.7", ...says]] },
+		});
+	cdi("before", "1.6.20", "!In force");
+	cdi("after", "1.7.20", "In force: `true`, written here\n");
+	cdi("perhaps", undefined, "In force: `true`, written here (containerd 1.7–");
+
+	testHover({
 		name: "versions 1, 3 and 4",
 		files: {
 			[CONFIG]: `version = 3

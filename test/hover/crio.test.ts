@@ -59,6 +59,15 @@ describe("hover in CRI-O's files", () => {
 		},
 	});
 	testHover({
+		name: "a key that newer releases read without effect",
+		files: { [CONFIG]: '[crio.image]\ninsecure_registries = ["a"]\n' },
+		places: {
+			[CONFIG]: [
+				["insecure‸_registries", "without effect since CRI-O 1.35", 'In force: `["a"]`, written here (CRI-O 1.27–1.34)'],
+			],
+		},
+	});
+	testHover({
 		name: "half-typed",
 		files: { [CONFIG]: TOML.replace('plugin_dirs = ["/opt/cni/bin"]', "plugin_di") },
 		locale: "zh-cn",

@@ -1,15 +1,14 @@
 import { LineIndex } from "../base/lines.ts";
 import type { Message, Text } from "../base/message.ts";
-import type { Version } from "../base/version.ts";
+import { atLeast, before, type Version } from "../base/version.ts";
 import type { NodeParts } from "../kinds/parts/index.ts";
 import type { Spot } from "../kinds/setting.ts";
-import type { Possible } from "../node/possible.ts";
 import { daemonNames } from "./daemons.ts";
 import { describeReleases } from "./releases.ts";
 import { settingInForce } from "./setting-in-force.ts";
 import type { Subject } from "./subject.ts";
 import type { Topic } from "./topic.ts";
-import type { Outcome, Worlds } from "./worlds.ts";
+import type { Worlds } from "./worlds.ts";
 
 const texts = {
 	here: { en: "In force: {value}, written here", zh: "生效的值：{value}，就写在这里" },
@@ -44,26 +43,58 @@ export interface InForce {
 /** More than this many answers, by releases, teach nobody anything. */
 const MAX_ANSWERS = 3;
 
+/** An answer, and the releases that give it. */
+interface Answer {
+	readonly found: InForce;
+	readonly releases: readonly Version[];
+}
+
 /** Which value counts for the setting under the cursor, and where it is written; undefined where nobody can tell. */
 export function inForce(topic: Topic, subject: Subject, worlds: Worlds): Message | undefined {
-	const question = settingInForce(topic, subject);
+	const { release } = topic;
+	const question = release && settingInForce(topic, subject);
 	const outcomes = question && worlds.run((parts: NodeParts) => question(parts));
-	if (!outcomes) return undefined;
-	const answers = new Map<string, { readonly found: InForce; readonly outcomes: Outcome<unknown>[] }>();
-	for (const outcome of outcomes) {
+	if (!release || !outcomes) return undefined;
+	const knows = releasesWith(topic.flag ?? topic.info);
+	const answers = new Map<string, Answer>();
+	for (const { sets, value: found } of outcomes) {
+		const releases = sets.releases[release].filter(knows);
+		if (releases.length === 0) continue;
 		// One world in which nobody can tell is enough: what holds in the others may not hold here.
-		if (!outcome.value) return undefined;
-		const key = keyOf(outcome.value);
-		const known = answers.get(key);
-		if (known) known.outcomes.push(outcome);
-		else answers.set(key, { found: outcome.value, outcomes: [outcome] });
+		if (!found) return undefined;
+		const key = keyOf(found);
+		answers.set(key, { found, releases: [...(answers.get(key)?.releases ?? []), ...releases] });
 	}
 	if (answers.size === 0 || answers.size > MAX_ANSWERS) return undefined;
-	const messages = [...answers.values()].map(({ found, outcomes: same }) => {
-		const message = sentence(found);
-		return answers.size === 1 ? message : forReleases(message, topic, same, worlds.possible);
+	const all = worlds.possible.releases[release];
+	const messages = [...answers.values()].map(({ found, releases }) => {
+		const of = new Set(releases);
+		const some = all.filter((one) => of.has(one));
+		const args = { message: sentence(found), daemon: daemonNames[release], releases: describeReleases(some, all) };
+		return some.length === all.length && answers.size === 1 ? args.message : { text: texts.some, args };
 	});
 	return messages.reduce((first, rest) => ({ text: texts.several, args: { first, rest } }));
+}
+
+/** What a row of a key table or a flag table has of the releases in which something happens. */
+interface Life {
+	readonly since?: string;
+	readonly deprecated?: string;
+	readonly removed?: string;
+	readonly ignored?: true;
+	readonly noEffectSince?: string;
+}
+
+/** Tells the releases that know a key and do something with it. */
+function releasesWith({
+	since = "0",
+	deprecated = "0",
+	removed,
+	ignored,
+	noEffectSince,
+}: Life = {}): (release: Version) => boolean {
+	const ends = [removed, noEffectSince, ignored ? deprecated : undefined].filter((end) => end !== undefined);
+	return (release) => atLeast(release, since) && ends.every((end) => before(release, end));
 }
 
 /** Values may hold integers beyond what JSON has. */
@@ -82,16 +113,4 @@ const LONGEST = 60;
 function shown(value: unknown): string | Text {
 	const text = asJson(value);
 	return text.length > LONGEST ? texts.longValue : `\`${text}\``;
-}
-
-function forReleases(message: Message, topic: Topic, outcomes: readonly Outcome<unknown>[], possible: Possible): Message {
-	const { release } = topic;
-	if (!release) return message;
-	const all = possible.releases[release];
-	const has = new Set<Version>(outcomes.flatMap(({ sets }) => sets.releases[release]));
-	const releases = describeReleases(
-		all.filter((one) => has.has(one)),
-		all,
-	);
-	return { text: texts.some, args: { message, daemon: daemonNames[release], releases } };
 }

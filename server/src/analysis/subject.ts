@@ -2,6 +2,7 @@ import type { SourceFile } from "../base/file.ts";
 import type { Span } from "../base/span.ts";
 import type { NodeDocument } from "../kinds/kind.ts";
 import type { Path, Tree } from "../syntax/tree.ts";
+import { headerSubjectAt } from "./header-subject.ts";
 
 /** What stands at an offset: a key or a value of one document. */
 export interface Subject {
@@ -17,7 +18,8 @@ export function subjectAt(documents: readonly NodeDocument[], file: SourceFile, 
 	for (const node of documents) {
 		if (node.document.file !== file) continue;
 		const found = search(node.document.root, [], offset);
-		if (found) return { node, ...found };
+		const subject = found ? { node, ...found } : headerSubjectAt(node, offset);
+		if (subject) return subject;
 	}
 	return undefined;
 }
