@@ -11,19 +11,16 @@ interface Dates {
 	readonly noEffectSince?: string;
 }
 
-/** Whether any of the releases that may be running knows it, and whether the newest of those says that it will go or does nothing. */
+/**
+ * Whether any of the releases that may be running makes something of it, and whether the newest of those says that it will
+ * go or does nothing with it any more. What has never done anything is as good as unknown.
+ */
 export function lifeOf(dates: Dates, releases: readonly Version[]): "unknown" | "in use" | "going" {
-	const { since, removed } = dates;
-	let newest: Version | undefined;
-	for (const release of releases) {
-		if ((since && !atLeast(release, since)) || (removed && atLeast(release, removed))) continue;
-		if (!newest || compareVersions(release, newest) > 0) newest = release;
-	}
-	if (!newest) return "unknown";
-	const { deprecated, ignored, noEffectSince } = dates;
-	const last = newest;
-	const going = [deprecated, noEffectSince].some((from) => from !== undefined && atLeast(last, from));
-	return going || (ignored && !deprecated) ? "going" : "in use";
+	const { since, removed, deprecated, ignored, noEffectSince } = dates;
+	const known = releases.filter((release) => !(since && !atLeast(release, since)) && !(removed && atLeast(release, removed)));
+	const newest = newestOf(known);
+	if (!newest || (ignored && !deprecated)) return "unknown";
+	return [deprecated, noEffectSince].some((from) => from !== undefined && atLeast(newest, from)) ? "going" : "in use";
 }
 
 /** The default of a key in the newest release that may be running; undefined where nobody knows. */
@@ -39,7 +36,11 @@ export function newestDefault({ default: value }: KeyInfo, releases: readonly Ve
 }
 
 /** The newest of some releases. */
-export const newestOf = (releases: readonly Version[]): Version | undefined => [...releases].sort(compareVersions).at(-1);
+export function newestOf(releases: readonly Version[]): Version | undefined {
+	let newest: Version | undefined;
+	for (const release of releases) if (!newest || compareVersions(release, newest) > 0) newest = release;
+	return newest;
+}
 
 const isByRelease = (value: KeyInfo["default"]): value is DefaultByRelease =>
 	typeof value === "object" && value !== null && "byRelease" in value && Array.isArray(value.byRelease);

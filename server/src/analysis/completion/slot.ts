@@ -3,7 +3,7 @@ import type { Span } from "../../base/span.ts";
 import type { Kind, NodeDocument } from "../../kinds/kind.ts";
 import { type Document, documentsOf } from "../../syntax/documents.ts";
 import { formats } from "../../syntax/formats.ts";
-import type { Entry, Path, Tree } from "../../syntax/tree.ts";
+import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import { lineStartOf, type Token, type TreeFormat, tokenAt } from "./token.ts";
 
 /** A place in the data of a document where something can be written, as the file stands. */
@@ -42,13 +42,23 @@ export const WORD = "zzCursorIsHerezz";
 export function slotsAt(file: SourceFile, kind: Kind, format: TreeFormat, offset: number): Slot[] {
 	const token = tokenAt(file.text, offset, format);
 	if (!token) return [];
+	const before = documentsOf(file, formats[kind.format]);
+	const allowed = faultsIn(before);
 	const tried = formsFor(format, file.text, token).map((form) => tryForm(file, kind, format, token, form));
-	const allowed = faultsIn(documentsOf(file, formats[kind.format]));
-	const fewest = Math.min(allowed, ...tried.flatMap(({ slot, faults }) => (slot ? [faults] : [])));
-	const slots = tried.flatMap(({ slot, faults }) => (slot && faults <= fewest ? [slot] : []));
+	const found = tried.flatMap(({ slot, faults }) =>
+		slot && faults <= allowed + lenience(slot, before) ? [{ slot, faults }] : [],
+	);
+	const fewest = Math.min(...found.map(({ faults }) => faults));
+	const slots = found.flatMap(({ slot, faults }) => (faults === fewest ? [slot] : []));
 	// Only in YAML may one word stand for a value as well as for a key.
 	if (format !== "yaml") return slots.slice(0, 1);
 	return slots.filter((slot, i) => slots.findIndex((one) => isSame(one, slot)) === i);
+}
+
+/** Half-typed keys on several lines are one long text to YAML, and no fault: one more shows when one of them becomes a key. */
+function lenience({ at, path, node }: Slot, before: readonly Document[]): number {
+	const tree = treeAt(before[node.document.index]?.root, path);
+	return at === "key" && node.document.format.id === "yaml" && tree?.kind === "scalar" && tree.type === "string" ? 1 : 0;
 }
 
 const isSame = (a: Slot, b: Slot): boolean => a.at === b.at && a.path.join("\0") === b.path.join("\0");

@@ -1,0 +1,135 @@
+import { testPlaces } from "./cases.ts";
+
+const SOCKETS = ["unix:///run/containerd/containerd.sock", "unix:///var/run/crio/crio.sock"];
+
+testPlaces("the kubelet's environment file", "etc/default/kubelet", [
+	{ name: "an empty file", file: "|", only: ["KUBELET_EXTRA_ARGS"] },
+	{ name: "a name that is half typed", file: "# flags\nKUB|\n", gives: { KUBELET_EXTRA_ARGS: "# flags\nKUBELET_EXTRA_ARGS=\n" } },
+	{ name: "no name twice", file: "KUBELET_EXTRA_ARGS=--v=2\n|\n", only: [] },
+	{ name: "flags", file: "KUBELET_EXTRA_ARGS=|\n", has: ["--cgroup-driver", "--node-ip", "--fail-swap-on"], not: ["--exec-opt"] },
+	{
+		name: "a flag that is half typed",
+		file: "KUBELET_EXTRA_ARGS=--cgroup-d|\n",
+		gives: { "--cgroup-driver": "KUBELET_EXTRA_ARGS=--cgroup-driver=\n" },
+	},
+	{
+		name: "a flag without a value",
+		file: "KUBELET_EXTRA_ARGS=--fail|\n",
+		gives: { "--fail-swap-on": "KUBELET_EXTRA_ARGS=--fail-swap-on\n" },
+	},
+	{
+		name: "a flag that has its value",
+		file: "KUBELET_EXTRA_ARGS=--cgr|=systemd\n",
+		gives: { "--cgroup-driver": "KUBELET_EXTRA_ARGS=--cgroup-driver=systemd\n" },
+	},
+	{
+		name: "inside quotes, behind others",
+		file: 'KUBELET_EXTRA_ARGS="--v=2 --cgr| --node-ip=1.2.3.4"\n',
+		has: ["--cgroup-driver"],
+		not: ["--v"],
+		gives: { "--cgroup-root": 'KUBELET_EXTRA_ARGS="--v=2 --cgroup-root= --node-ip=1.2.3.4"\n' },
+	},
+	{ name: "words of a flag", file: "KUBELET_EXTRA_ARGS=--cgroup-driver=|\n", only: ["cgroupfs", "systemd"] },
+	{
+		name: "as the next word",
+		file: 'KUBELET_EXTRA_ARGS="--cgroup-driver sys|"\n',
+		gives: { systemd: 'KUBELET_EXTRA_ARGS="--cgroup-driver systemd"\n' },
+	},
+	{ name: "sockets", file: "KUBELET_EXTRA_ARGS=--container-runtime-endpoint=|\n", has: SOCKETS },
+	{ name: "a truth value", file: "KUBELET_EXTRA_ARGS=--fail-swap-on=|\n", only: ["true", "false"] },
+	{ name: "over lines", file: 'KUBELET_EXTRA_ARGS="--v=2 \\\n  --cgroup-driver=|"\n', only: ["cgroupfs", "systemd"] },
+	{
+		name: "flags that are gone",
+		file: "KUBELET_EXTRA_ARGS=|\n",
+		not: ["--network-plugin", "--container-runtime"],
+		assume: { kubelet: "1.31.0" },
+	},
+	{ name: "before they went", file: "KUBELET_EXTRA_ARGS=|\n", has: ["--network-plugin"], assume: { kubelet: "1.23.0" } },
+	{ name: "nothing in a comment", file: "# --cgroup|\n", only: [] },
+	{ name: "nothing in another variable", file: "OTHER=--cgr|\n", only: [] },
+	{
+		name: "broken: an open quote",
+		file: 'KUBELET_EXTRA_ARGS="--cgroup-driver=sys|\n',
+		gives: { systemd: 'KUBELET_EXTRA_ARGS="--cgroup-driver=systemd\n' },
+	},
+	{
+		name: "broken: a line that is none above",
+		file: "oops\nKUBELET_EXTRA_ARGS=--cgroup-driver=|\n",
+		only: ["cgroupfs", "systemd"],
+	},
+	{ name: "broken: a line without its name", file: "--cgroup|\n", only: [] },
+	{ name: "broken: a quote within", file: 'KUBELET_EXTRA_ARGS=--v=2 "--cgroup-driver=|\n', has: ["systemd"] },
+]);
+
+testPlaces("a unit of the kubelet", "etc/systemd/system/kubelet.service.d/20-own.conf", [
+	{ name: "flags of the program", file: "[Service]\nExecStart=\nExecStart=/usr/bin/kubelet --cgr|\n", has: ["--cgroup-driver"] },
+	{ name: "their values", file: "[Service]\nExecStart=/usr/bin/kubelet --cgroup-driver=|\n", only: ["cgroupfs", "systemd"] },
+	{
+		name: "behind variables",
+		file: "[Service]\nExecStart=/usr/bin/kubelet $KUBELET_EXTRA_ARGS |\n",
+		has: ["--config", "--cgroup-driver"],
+	},
+	{
+		name: "over lines",
+		file: "[Service]\nExecStart=/usr/bin/kubelet \\\n  --v=2 \\\n  --cgr|\n",
+		has: ["--cgroup-driver"],
+		not: ["--v"],
+	},
+	{
+		name: "a variable",
+		file: '[Service]\nEnvironment="KUBELET_EXTRA_ARGS=--v=2 --cgr|"\n',
+		has: ["--cgroup-driver"],
+		not: ["--v"],
+		gives: { "--cgroup-driver": '[Service]\nEnvironment="KUBELET_EXTRA_ARGS=--v=2 --cgroup-driver="\n' },
+	},
+	{
+		name: "a value in a variable",
+		file: '[Service]\nEnvironment="KUBELET_EXTRA_ARGS=--cgroup-driver=|"\n',
+		only: ["cgroupfs", "systemd"],
+	},
+	{ name: "nothing of another program", file: "[Service]\nExecStart=/usr/bin/other --cgr|\n", only: [] },
+	{ name: "nothing in the name of the program", file: "[Service]\nExecStart=/usr/bin/kub|\n", only: [] },
+	{ name: "nothing in another section", file: "[Unit]\nDescription=--cgr|\n", only: [] },
+	{ name: "nothing in a comment", file: "[Service]\n# ExecStart=/usr/bin/kubelet --cgr|\n", only: [] },
+	{ name: "broken: an open quote", file: '[Service]\nEnvironment="KUBELET_EXTRA_ARGS=--cgroup-driver=sys|\n', has: ["systemd"] },
+	{
+		name: "broken: a header without its bracket",
+		file: "[Service\nExecStart=/usr/bin/kubelet --cgr|\n",
+		has: ["--cgroup-driver"],
+	},
+	{
+		name: "broken: a blank behind the backslash",
+		file: "[Service]\nExecStart=/usr/bin/kubelet \\ \n  --cgr|\n",
+		has: ["--cgroup-driver"],
+	},
+]);
+
+testPlaces("a unit of Docker", "etc/systemd/system/docker.service", [
+	{
+		name: "flags",
+		file: "[Service]\nExecStart=/usr/bin/dockerd -H fd:// --exec|\n",
+		has: ["--exec-opt", "--exec-root"],
+		not: ["--cgroup-driver"],
+	},
+	{
+		name: "options of a flag",
+		file: "[Service]\nExecStart=/usr/bin/dockerd --exec-opt |\n",
+		only: ["native.cgroupdriver=systemd", "native.cgroupdriver=cgroupfs"],
+	},
+	{
+		name: "the same behind an equals sign",
+		file: "[Service]\nExecStart=/usr/bin/dockerd --exec-opt=nat|\n",
+		gives: { "native.cgroupdriver=systemd": "[Service]\nExecStart=/usr/bin/dockerd --exec-opt=native.cgroupdriver=systemd\n" },
+	},
+	{ name: "log levels", file: "[Service]\nExecStart=/usr/bin/dockerd --log-level=|\n", has: ["debug", "info"] },
+	{ name: "nothing in Environment", file: "[Service]\nEnvironment=HTTP_PROXY=|\n", only: [] },
+]);
+
+testPlaces("a unit of cri-dockerd", "etc/systemd/system/cri-docker.service", [
+	{ name: "flags", file: "[Service]\nExecStart=/usr/bin/cri-dockerd --pod|\n", has: ["--pod-infra-container-image"] },
+	{
+		name: "pause images",
+		file: "[Service]\nExecStart=/usr/bin/cri-dockerd --pod-infra-container-image=|\n",
+		has: ["registry.k8s.io/pause:3.10"],
+	},
+]);
