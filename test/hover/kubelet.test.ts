@@ -55,7 +55,7 @@ describe("hover in the kubelet's configuration", () => {
 				],
 				["containerLog‸MaxSize", 'In force: `"10Mi"`, written here'],
 				["memory.avail‸able", "**`memory.available`** in `evictionHard`", "Thresholds at which"],
-				["NodeS‸wap", "**`NodeSwap`** in `featureGates`", "True or false"],
+				["NodeS‸wap", "**`NodeSwap`** in `featureGates`", "beta, on by default since 1.30 · GA, always on since 1.34"],
 				["swap‸Behavior", "Whether pods may swap", "one of `NoSwap`, `LimitedSwap` ·"],
 				["- ke‸y: dedicated", "**`key`**"],
 				["effect: No‸Schedule", "**`effect`**", "`NoSchedule`"],
@@ -130,7 +130,7 @@ describe("hover in the kubelet's configuration", () => {
 });
 
 const LINE =
-	'KUBELET_KUBEADM_ARGS="--container-runtime-endpoint=unix:///run/containerd/containerd.sock --max-pods 60 --node-ip=10.0.0.1 --fail-swap-on --max_pods=1"\n';
+	'KUBELET_KUBEADM_ARGS="--container-runtime-endpoint=unix:///run/containerd/containerd.sock --max-pods 60 --node-ip=10.0.0.1 --fail-swap-on"\n';
 
 describe("hover on the kubelet's flags", () => {
 	testHover({
@@ -159,13 +159,18 @@ describe("hover on the kubelet's flags", () => {
 					"command-line-tools-reference/kubelet/",
 				],
 				["--fail-swap‸-on", "In force: `true`, written here"],
-				["--max‸_pods=1", "**`--max-pods`**", "How many pods the node takes"],
 				["KUBELET‸_KUBEADM_ARGS"],
 			],
 			[CONFIG]: [
 				["max‸Pods", "by the flag `--max-pods` in `var/lib/kubelet/kubeadm-flags.env` line 1, which wins over this place"],
 			],
 		},
+	});
+
+	testHover({
+		name: "underscores for dashes",
+		files: { [CONFIG]: YAML, [FLAGS]: 'KUBELET_KUBEADM_ARGS="--max-pods 60 --max_pods=1"\n' },
+		places: { [FLAGS]: [["--max‸_pods=1", "**`--max-pods`**", "How many pods the node takes", "!In force: `60`"]] },
 	});
 
 	testHover({

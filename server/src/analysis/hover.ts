@@ -4,8 +4,9 @@ import type { Span } from "../base/span.ts";
 import type { SettingLesson } from "../knowledge/setting-lessons.ts";
 import { type Words, wordsOfFlag, wordsOfKey } from "../knowledge/words/index.ts";
 import { documentsOfNode, type Node } from "../node/node.ts";
-import { possibleOn } from "../node/possible.ts";
+import { type Possible, possibleOn } from "../node/possible.ts";
 import { driversInForce } from "./drivers.ts";
+import { gateFacts } from "./gate-facts.ts";
 import { inForce } from "./in-force.ts";
 import { keyFacts } from "./key-facts.ts";
 import { subjectAt } from "./subject.ts";
@@ -49,16 +50,13 @@ export async function hoverAt(
 	const possible = possibleOn(documents, node.assume);
 	const lesson = await lessonOf(topic);
 	const words = lesson?.teach ?? (await wordsOf(topic));
-	const facts = keyFacts(topic, topic.release ? possible.releases[topic.release] : []);
+	const facts = factsOf(topic, possible);
 	if (!words && facts.length === 0) return undefined;
 	const say = (message: Message | Text) => render(message, options.locale);
 	const worlds = new Worlds(documents, possible);
 	const force = inForce(topic, subject, worlds);
 	const lines = [
-		[
-			`**\`${topic.name}\`**`,
-			...(topic.within === undefined ? [] : [say({ text: texts.within, args: { map: topic.within } })]),
-		].join(" "),
+		headOf(topic, options.locale),
 		...(words ? [options.locale === "zh-cn" ? words.zh : words.en] : []),
 		...(facts.length > 0 ? [capital(facts.map(say).join(" · "))] : []),
 		...(force ? [say(force)] : []),
@@ -66,6 +64,14 @@ export async function hoverAt(
 		...(await readOn(topic, lesson, options)),
 	];
 	return { span: topic.span ?? subject.span, markdown: lines.join("\n\n") };
+}
+
+const factsOf = (topic: Topic, { releases }: Possible): Message[] =>
+	gateFacts(topic) ?? keyFacts(topic, topic.release ? releases[topic.release] : []);
+
+function headOf({ name, within }: Topic, locale: Locale): string {
+	const place = within === undefined ? "" : ` ${render({ text: texts.within, args: { map: within } }, locale)}`;
+	return `**\`${name}\`**${place}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
