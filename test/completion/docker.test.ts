@@ -52,6 +52,12 @@ testPlaces("daemon.json", "etc/docker/daemon.json", [
 		has: ["max-file", "compress"],
 		not: ["max-size"],
 	},
+	{
+		name: "options of another log driver",
+		file: '{ "log-driver": "local", "log-opts": { | } }',
+		has: ["max-size"],
+		not: ["labels"],
+	},
 	{ name: "gone keys where they are gone", file: "{|}", not: ["cluster-store"], assume: { docker: "27.5.1" } },
 	{
 		name: "keys that will go, struck through",

@@ -37,6 +37,13 @@ testPlaces("the kubelet's environment file", "etc/default/kubelet", [
 	},
 	{ name: "sockets", file: "KUBELET_EXTRA_ARGS=--container-runtime-endpoint=|\n", has: SOCKETS },
 	{ name: "a truth value", file: "KUBELET_EXTRA_ARGS=--fail-swap-on=|\n", only: ["true", "false"] },
+	{
+		name: "feature gates behind a comma",
+		file: "KUBELET_EXTRA_ARGS=--feature-gates=A=true,Node|\n",
+		has: ["NodeSwap=false"],
+		gives: { "NodeSwap=false": "KUBELET_EXTRA_ARGS=--feature-gates=A=true,NodeSwap=false\n" },
+		assume: { kubelet: "1.31.0" },
+	},
 	{ name: "over lines", file: 'KUBELET_EXTRA_ARGS="--v=2 \\\n  --cgroup-driver=|"\n', only: ["cgroupfs", "systemd"] },
 	{
 		name: "flags that are gone",

@@ -111,6 +111,27 @@ testPlaces("KubeletConfiguration", "var/lib/kubelet/config.yaml", [
 		gives: { memorySwap: "kind: KubeletConfiguration\r\nmemorySwap:\r\n  \r\n" },
 	},
 	{
+		name: "feature gates of this release, to be turned the other way",
+		file: `${HEAD}featureGates:\n  |\n`,
+		has: ["NodeSwap", "InPlacePodVerticalScaling"],
+		not: ["CSIMigration", "failSwapOn"],
+		snippet: { InPlacePodVerticalScaling: `InPlacePodVerticalScaling: \${1|true,false|}` },
+		assume: { kubelet: "1.31.0" },
+	},
+	{
+		name: "a locked gate is struck out",
+		file: `${HEAD}featureGates:\n  NodeS|\n`,
+		going: ["NodeSwap"],
+		assume: { kubelet: "1.36.0" },
+	},
+	{ name: "a gate is on or off", file: `${HEAD}featureGates:\n  NodeSwap: |\n`, only: ["true", "false"] },
+	{
+		name: "words that an old release took",
+		file: `${HEAD}memorySwap:\n  swapBehavior: |\n`,
+		only: ["LimitedSwap", "UnlimitedSwap"],
+		assume: { kubelet: "1.28.0" },
+	},
+	{
 		name: "broken: an open quote",
 		file: `${HEAD}cgroupDriver: "sys|\nport: 1\n`,
 		gives: { systemd: `${HEAD}cgroupDriver: "systemd"\nport: 1\n` },

@@ -126,18 +126,27 @@ function flagNames(program: Program, words: readonly string[], { typed, rest, sp
 
 const STANDARD = { en: "default", zh: "默认" } as const;
 
-const valuesAt = (program: Program, name: string, where: Span, context: Context): Proposal[] =>
-	flagValues(program, name, context).map(({ value, standard, detail }) => ({
+function valuesAt(program: Program, name: string, whole: Span, context: Context): Proposal[] {
+	const where = lastOfList(whole, context);
+	return flagValues(program, name, context).map(({ value, standard, detail, going }) => ({
 		label: String(value),
 		kind: "value",
 		detail: detail ?? (standard ? STANDARD : undefined),
-		deprecated: false,
-		rank: RANKS.ordinary,
+		deprecated: going === true,
+		rank: going ? RANKS.deprecated : RANKS.ordinary,
 		insertion: { plain: String(value) },
 		span: where,
 		filter: String(value),
 		about: { of: "flag", part: program, name },
 	}));
+}
+
+/** Of several values with commas between them the one at the cursor. */
+function lastOfList({ start, end }: Span, { file: { text }, offset }: Context): Span {
+	const comma = text.slice(start, offset).lastIndexOf(",");
+	const next = text.slice(offset, end).indexOf(",");
+	return span(start + comma + 1, next < 0 ? end : offset + next);
+}
 
 /** The variables that the kubelet's unit reads from each file. Source: kubeadm's drop-in 10-kubeadm.conf. */
 const VARIABLES: Partial<Readonly<Record<Kind["id"], string>>> = {

@@ -8,8 +8,9 @@ import { kubeletKeys } from "../../knowledge/keys/kubelet.ts";
 import { kubeletFlags } from "../../knowledge/keys/kubelet-flags.ts";
 import type { KeyDefault, KeyInfo, Keys } from "../../knowledge/keys.ts";
 import type { Context } from "./context.ts";
+import { gatesOf } from "./gates.ts";
 import { type Candidate, pauseImages, sockets } from "./known-values.ts";
-import { lifeOf, newestDefault } from "./life.ts";
+import { lifeOf, newestDefault, wordsIn } from "./life.ts";
 
 /** The daemons whose command lines we know. */
 export type Program = Extract<Part, "kubelet" | "docker" | "cri-dockerd">;
@@ -60,18 +61,23 @@ export const takesValue = (program: Program, name: string): boolean => COMMAND_L
 /** The values that are known for a flag. */
 export function flagValues(program: Program, name: string, context: Context): Candidate[] {
 	const { flags, keys, release } = COMMAND_LINES[program];
+	if (name === "feature-gates") return gates(context);
 	if (/endpoint$/.test(name) && program === "kubelet") return sockets();
 	if (name === "pod-infra-container-image") return pauseImages(program === "kubelet" ? "kubelet" : "cri-dockerd", context);
 	if (name === "exec-opt") return ["systemd", "cgroupfs"].map((driver) => ({ value: `native.cgroupdriver=${driver}` }));
 	const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
 	const info = flag?.field === undefined ? undefined : keys[flag.field];
 	if (!info) return flag && !flag.takesValue ? [{ value: true }, { value: false }] : [];
-	return valuesOf(info, newestDefault(info, context.possible.releases[release]));
+	const releases = context.possible.releases[release];
+	return valuesOf(info, wordsIn(info, releases), newestDefault(info, releases));
 }
 
-function valuesOf({ type, values = [] }: KeyInfo, standard: KeyDefault | undefined): Candidate[] {
+/** `Gate=true`: each to be turned the other way. */
+const gates = ({ possible }: Context): Candidate[] =>
+	gatesOf(possible.releases.kubelet).map(({ name, on, detail, going }) => ({ value: `${name}=${!on}`, detail, going }));
+
+function valuesOf({ type }: KeyInfo, own: readonly string[], standard: KeyDefault | undefined): Candidate[] {
 	if (type === "boolean") return [true, false].map((value) => ({ value, standard: value === standard }));
-	const own = values.filter((value) => value !== "");
 	const isPlain = (typeof standard === "string" && standard !== "") || typeof standard === "number";
 	const all = isPlain && !own.includes(String(standard)) ? [...own, String(standard)] : own;
 	return all.map((value) => ({ value, standard: value === String(standard) }));

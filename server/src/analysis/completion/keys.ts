@@ -5,8 +5,9 @@ import type { KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
 import { entryOf } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import { flagsOf } from "./flags.ts";
+import { gatesOf } from "./gates.ts";
 import { exampleIn, sectionName } from "./headers.ts";
-import { lifeOf, newestDefault } from "./life.ts";
+import { lifeOf, newestDefault, wordsIn } from "./life.ts";
 import { mapNames } from "./map-names.ts";
 import { namedValues } from "./named-values.ts";
 import { type Insertion, literal, type Proposal, RANKS } from "./proposal.ts";
@@ -21,6 +22,8 @@ export function keyProposals(slot: Slot, context: Context, format: TreeFormat): 
 	if (!table) return [];
 	if (slot.node.kind.part === "kubeadm" && slot.path.at(-1) === "kubeletExtraArgs")
 		return argumentProposals(slot, context, format);
+	if (table.release === "kubelet" && slot.path.length === 1 && slot.path[0] === "featureGates")
+		return gateProposals(slot, context, format);
 	const names = [...childrenOf(table.keys, slot.path).filter((name) => name !== "*"), ...mapNames(slot)];
 	const written = new Set(slot.siblings.map(({ key }) => spelt(key, table)));
 	return names.flatMap((name) => {
@@ -34,6 +37,24 @@ export function keyProposals(slot: Slot, context: Context, format: TreeFormat): 
 function headTable({ node, path }: Slot): KeyTable | undefined {
 	const isOpen = node.kind.id === "kubeadm" && path.length === 0 && REQUIRED.some((key) => !entryOf(node.document.root, key));
 	return isOpen ? { keys: headKeys, release: "kubeadm", words: "kubeadm", anyCase: false } : undefined;
+}
+
+/** Feature gates, to be turned the other way. */
+function gateProposals(slot: Slot, context: Context, format: TreeFormat): Proposal[] {
+	const written = new Set(slot.siblings.map(({ key }) => key));
+	return gatesOf(context.possible.releases.kubelet)
+		.filter(({ name }) => !written.has(name))
+		.map(({ name, detail, on, going }) => ({
+			label: name,
+			kind: "key",
+			detail,
+			deprecated: going,
+			rank: going ? RANKS.deprecated : RANKS.ordinary,
+			insertion: insertionOf({ name, info: { type: "boolean" }, standard: on }, slot, context, format),
+			span: slot.token.span,
+			filter: name,
+			about: { of: "key", document: slot.node.document.index, path: [...slot.path, name] },
+		}));
 }
 
 /** Flags of the kubelet as keys: kubeadm takes them without their dashes. */
@@ -71,7 +92,7 @@ function keyProposal(name: string, slot: Slot, table: KeyTable, context: Context
 		detail: detailOf(info, standard),
 		deprecated: life === "going",
 		rank: life === "going" ? RANKS.deprecated : isRequired(name, slot) ? RANKS.required : isTable ? RANKS.table : RANKS.ordinary,
-		insertion: insertionOf({ name, info, standard }, slot, context, format),
+		insertion: insertionOf({ name, info, standard, words: wordsIn(info, releases) }, slot, context, format),
 		span: token.span,
 		...(slot.pair || token.quote !== "" || slot.after !== ""
 			? {}
@@ -115,9 +136,11 @@ interface Known {
 	readonly info: KeyInfo;
 	/** Its default. */
 	readonly standard: KeyDefault | undefined;
+	/** The words it takes, where they are few. */
+	readonly words?: readonly string[];
 }
 
-function insertionOf({ name, info, standard }: Known, slot: Slot, context: Context, format: TreeFormat): Insertion {
+function insertionOf({ name, info, standard, words = [] }: Known, slot: Slot, context: Context, format: TreeFormat): Insertion {
 	const { token, pair, before, after } = slot;
 	const key = writeKey(format, name, token.quote);
 	if (!pair) return around(before, { plain: key, snippet: literal(key) }, after);
@@ -130,7 +153,7 @@ function insertionOf({ name, info, standard }: Known, slot: Slot, context: Conte
 					format,
 					named.slice(0, MOST_CHOICES).map((one) => one.value),
 				)
-			: startValue(format, info, standard);
+			: startValue(format, info, words, standard);
 	const block = format === "yaml" && before === "" && after === "" ? blockOf(slot, context) : undefined;
 	return around(before, writePair(format, key, info, value, block), after);
 }

@@ -1,5 +1,6 @@
 import { atLeast, compareVersions, type Version } from "../../base/version.ts";
 import { held } from "../../kinds/world.ts";
+import { kubeletKeys, kubeletValueHistory } from "../../knowledge/keys/kubelet.ts";
 import type { DefaultByRelease, KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
 
 /** When something is known to a daemon, as tables of keys and flags say it. */
@@ -21,6 +22,20 @@ export function lifeOf(dates: Dates, releases: readonly Version[]): "unknown" | 
 	const newest = newestOf(known);
 	if (!newest || (ignored && !deprecated)) return "unknown";
 	return [deprecated, noEffectSince].some((from) => from !== undefined && atLeast(newest, from)) ? "going" : "in use";
+}
+
+const histories = new Map<KeyInfo, readonly { readonly since: string; readonly values: readonly string[] }[]>(
+	Object.entries(kubeletValueHistory).map(([key, steps]) => [kubeletKeys[key as keyof typeof kubeletValueHistory], steps]),
+);
+
+/** The words of a key that the newest release takes; the empty one, which means the default, aside. */
+export function wordsIn(info: KeyInfo, releases: readonly Version[]): readonly string[] {
+	const steps = histories.get(info);
+	const newest = newestOf(releases);
+	const table = steps?.map(({ since, values }, index) => ({ since, value: index, values }));
+	const index = table && newest && held(table, newest);
+	const values = index === undefined ? info.values : steps?.[index]?.values;
+	return (values ?? []).filter((value) => value !== "");
 }
 
 /** The default of a key in the newest release that may be running; undefined where nobody knows. */

@@ -1,9 +1,12 @@
 import { keyInfoOf } from "../../kinds/key-tables.ts";
+import { scalarOf } from "../../kinds/setting.ts";
+import { generalLogOptions, logOptionsByDriver } from "../../knowledge/docker-log-options.ts";
+import { entryOf, type Tree } from "../../syntax/tree.ts";
 import type { Slot } from "./slot.ts";
 
 /**
  * Names that are keys of maps. Sources: kubernetes pkg/kubelet/eviction/api/types.go (signals), node-allocatable docs
- * (resources), pkg/kubelet/cm policy options; docker docs of the json-file and local logging drivers.
+ * (resources).
  */
 const SIGNALS = [
 	"memory.available",
@@ -25,13 +28,19 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 	"kubelet:evictionMinimumReclaim": SIGNALS,
 	"kubelet:systemReserved": RESERVED,
 	"kubelet:kubeReserved": RESERVED,
-	"docker:log-opts": ["max-size", "max-file", "compress", "labels", "labels-regex", "env", "env-regex", "tag", "mode"],
 };
 
 /** Names known for the keys of a map, where the table leaves them open. */
 export function mapNames({ node, path }: Slot): readonly string[] {
 	const found = keyInfoOf(node, path);
 	if (!found?.info.type.startsWith("map")) return [];
-	const daemon = found.table.release;
-	return NAMES[`${daemon}:${found.pattern}`] ?? [];
+	const { release } = found.table;
+	if (release === "docker" && found.pattern === "log-opts") return logOptions(node.document.root);
+	return NAMES[`${release}:${found.pattern}`] ?? [];
+}
+
+/** The options of the log driver of the file, or of Docker's own choice. */
+function logOptions(root: Tree): readonly string[] {
+	const driver = scalarOf(entryOf(root, "log-driver")?.value, "string") ?? "json-file";
+	return [...(logOptionsByDriver.get(driver) ?? []), ...generalLogOptions];
 }

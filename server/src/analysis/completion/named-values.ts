@@ -87,17 +87,21 @@ function namesAt(root: Tree, path: Path): string[] {
 	return table?.kind === "table" ? table.entries.map(({ key }) => key) : [];
 }
 
+/** Snapshotters that no Linux node has. */
+const WINDOWS = ["io.containerd.snapshotter.v1.blockcim"];
 const SNAPSHOTTER = "io.containerd.snapshotter.v1.";
 
 /** The snapshotters built into containerd, and those that the file brings in as proxy plugins. */
 function snapshotters({ node }: Slot): Candidate[] {
 	const { root } = node.document;
-	const ids = childrenOf(keyTableOf(node)?.keys ?? {}, ["plugins"]).filter((name) => name.startsWith(SNAPSHOTTER));
+	const ids = childrenOf(keyTableOf(node)?.keys ?? {}, ["plugins"]).filter(
+		(name) => name.startsWith(SNAPSHOTTER) && !WINDOWS.includes(name),
+	);
 	const own = ids.length > 0 ? ids.map((id) => id.slice(SNAPSHOTTER.length)) : ["overlayfs", "native", "btrfs", "devmapper"];
 	const proxies = namesAt(root, ["proxy_plugins"]).filter(
 		(name) => scalarAt(root, ["proxy_plugins", name, "type"]) === "snapshot",
 	);
-	return of(unique([...own, ...proxies]));
+	return of(unique(["overlayfs", ...own, ...proxies]));
 }
 
 function scalarAt(root: Tree, path: Path): unknown {

@@ -3,7 +3,7 @@ import type { KeyInfo } from "../../knowledge/keys.ts";
 import { type Path, treeAt } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import type { Candidate } from "./known-values.ts";
-import { newestDefault } from "./life.ts";
+import { newestDefault, wordsIn } from "./life.ts";
 import { namedValues } from "./named-values.ts";
 import { type Proposal, RANKS } from "./proposal.ts";
 import type { Slot } from "./slot.ts";
@@ -17,7 +17,8 @@ export function valueProposals(slot: Slot, context: Context, format: TreeFormat)
 	const named = namedValues(slot, context);
 	if (!info && named.length === 0) return [];
 	const standard = info && found ? defaultOf(info, found.table.release, context) : undefined;
-	const candidates = named.length > 0 ? withDefault(named, standard) : info ? ownValues(info, standard) : [];
+	const words = info && found ? wordsIn(info, context.possible.releases[found.table.release]) : [];
+	const candidates = named.length > 0 ? withDefault(named, standard) : info ? ownValues(info, words, standard) : [];
 	const listed = listedBeside(slot);
 	const isList = info?.type.startsWith("list") === true;
 	return candidates
@@ -37,11 +38,9 @@ function innerInfo({ node, path }: Slot): KeyInfo | undefined {
 }
 
 /** The values that the table of keys names. */
-function ownValues(info: KeyInfo, standard: Plain | undefined): Candidate[] {
-	if (info.type === "boolean") return [true, false].map((value) => ({ value, standard: value === standard }));
-	const values = (info.values ?? []).filter((value) => value !== "");
-	const isNumber = info.type === "integer";
-	const own: Candidate[] = values.map((value) => ({ value: isNumber ? Number(value) : value, standard: value === standard }));
+function ownValues({ type }: KeyInfo, words: readonly string[], standard: Plain | undefined): Candidate[] {
+	if (type === "boolean") return [true, false].map((value) => ({ value, standard: value === standard }));
+	const own: Candidate[] = words.map((value) => ({ value: type === "integer" ? Number(value) : value }));
 	return withDefault(own, standard);
 }
 

@@ -43,19 +43,22 @@ export const writeStep = (step: string, quote: '"' | "'"): string => {
 	return written === step ? step : writeKey("toml", step, quote);
 };
 
-/** A value to start from, by the type of a key: its default, or the other truth value; empty where nobody can guess. */
-export function startValue(format: TreeFormat, info: KeyInfo, value: KeyDefault | undefined): Insertion {
-	const { type } = info;
+/** A value to start from, by the type of a key and the words it takes: its default, or the other truth value; empty where nobody can guess. */
+export function startValue(
+	format: TreeFormat,
+	{ type }: KeyInfo,
+	words: readonly string[],
+	value: KeyDefault | undefined,
+): Insertion {
 	if (type === "boolean") return choiceOf(format, value === true ? [false, true] : [true, false]);
 	if (type === "integer" || type === "float") return stopped(typeof value === "number" ? String(value) : "0");
 	if (type.startsWith("list")) return enclosed("[", "]");
 	if (type === "table" || type.startsWith("map")) return enclosed("{", "}");
-	return startText(format, info.values ?? [], typeof value === "string" ? value : "");
+	return startText(format, words, typeof value === "string" ? value : "");
 }
 
-function startText(format: TreeFormat, values: readonly string[], text: string): Insertion {
-	const some = values.filter((one) => one !== "");
-	if (some.length > 0) return choiceOf(format, byDefault(some, text));
+function startText(format: TreeFormat, words: readonly string[], text: string): Insertion {
+	if (words.length > 0) return choiceOf(format, byDefault(words, text));
 	if (format === "yaml") return text === "" ? { plain: "", snippet: "$1" } : stopped(writeScalar(format, text, ""));
 	return { plain: JSON.stringify(text), snippet: `"${stop(1, JSON.stringify(text).slice(1, -1))}"` };
 }
