@@ -225,7 +225,7 @@ export const knownGates: Readonly<Record<string, string>> = {
 	StaleControllerConsistencyJob: "beta+ 1.36",
 	StaleControllerConsistencyReplicaSet: "beta+ 1.36",
 	StaleControllerConsistencyStatefulSet: "beta+ 1.36",
-	StatefulSetAutoDeletePVC: "alpha 1.23, beta+ 1.27, GA+! 1.32, removed 1.36",
+	StatefulSetAutoDeletePVC: "alpha 1.23, beta+ 1.27, GA+! 1.32, removed 1.35",
 	StatefulSetSemanticRevisionComparison: "beta+ 1.0",
 	StorageCapacityScoring: "alpha 1.33",
 	StorageNamespaceIndex: "beta+ 1.30, deprecated+ 1.33",
@@ -311,6 +311,12 @@ export const goneGates: Readonly<Record<string, string>> = {
 		"AdmissionWebhookMatchConditions AggregatedDiscoveryEndpoint APIListChunking AppArmor AppArmorFields CPUManager DisableCloudProviders DisableKubeletCloudCredentialProviders EfficientWatchResumption JobPodFailurePolicy KubeProxyDrainingTerminatingNodes PDBUnhealthyPodEvictionPolicy PersistentVolumeLastPhaseTransitionTime RemainingItemCount VolumeCapacityPriority WatchBookmark",
 	"1.34": "DevicePluginCDIDevices PodDisruptionConditions",
 };
+
+/**
+ * From this release on an unknown name in --feature-gates is known to stop the kubelet: "failed to set feature gates from
+ * initial flags-based config" was reported of it. In the file it is a line in the log, measured on 1.31 and 1.36.
+ */
+export const unknownGateFlagIsFatal = "1.35";
 
 /** From this release on a gate that is on needs those it depends on: with one of them off the kubelet panics. */
 export const gatesDependSince = "1.35";

@@ -28,6 +28,9 @@ export function gateHistory(name: string): readonly GateStep[] | undefined {
 	return steps;
 }
 
+/** The names of the gates that some release knows, in the order of the alphabet. */
+export const gateNames: readonly string[] = Object.keys(knownGates);
+
 /**
  * The release whose gates are all in the table, so that another name is one which that release does not know. Of older ones
  * only the names that left are complete.

@@ -37,7 +37,10 @@ import valueOutOfRange from "./keys/value-out-of-range.ts";
 import wrongCaseKey from "./keys/wrong-case-key.ts";
 import wrongType from "./keys/wrong-type.ts";
 import flagOverridesFile from "./kubelet/flag-overrides-file.ts";
+import lockedFeatureGate from "./kubelet/locked-feature-gate.ts";
+import missingTypeHeader from "./kubelet/missing-type-header.ts";
 import removedFlag from "./kubelet/removed-flag.ts";
+import unknownFeatureGate from "./kubelet/unknown-feature-gate.ts";
 import frozenPauseRegistry from "./pause/frozen-pause-registry.ts";
 import pauseFlagWithoutEffect from "./pause/pause-flag-without-effect.ts";
 import pauseImageNeedsCredentials from "./pause/pause-image-needs-credentials.ts";
@@ -98,7 +101,10 @@ export const rules: readonly Rule[] = [
 	wrongCaseKey,
 	wrongType,
 	flagOverridesFile,
+	lockedFeatureGate,
+	missingTypeHeader,
 	removedFlag,
+	unknownFeatureGate,
 	frozenPauseRegistry,
 	pauseFlagWithoutEffect,
 	pauseImageNeedsCredentials,

@@ -1,5 +1,5 @@
 import { atLeast, type Version } from "../../base/version.ts";
-import { gateDependencies, gatesDependSince } from "../../knowledge/feature-gate-history.ts";
+import { gateDependencies, gatesDependSince, unknownGateFlagIsFatal } from "../../knowledge/feature-gate-history.ts";
 import { completeGatesOf, type GateStep, gateHistory } from "../../knowledge/feature-gates.ts";
 import { treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
@@ -24,6 +24,8 @@ export interface Gates {
 	settingOf(name: string): Setting<boolean> | undefined;
 	/** What this release makes of the name: it has it, had it once, never had it; undefined when the tables do not say. */
 	standing(name: string): "known" | "removed" | "unknown" | undefined;
+	/** Whether this release refuses to start with a name it does not know on its command line; in a file it never does. */
+	unknownFlagIsFatal(): boolean;
 	/** The only value that this release takes for the gate; undefined where it takes both. */
 	lockedTo(name: string): boolean | undefined;
 	/** The gates that are on and cannot be without this one. */
@@ -44,6 +46,7 @@ export function gatesOf(layers: readonly NodeDocument[], flags: readonly Flag[],
 		isOn,
 		settingOf,
 		standing: (name) => standingOf(name, world),
+		unknownFlagIsFatal: () => world.ask("kubelet", (v) => atLeast(v, unknownGateFlagIsFatal)),
 		lockedTo: (name) => {
 			const now = step(name);
 			return now?.locked ? now.on : undefined;

@@ -17,6 +17,7 @@ import { type OutOfRange, outOfRange } from "./limits.ts";
 import { type Malformed, malformedOf } from "./malformed.ts";
 import { type Clash, clashesOf, type Lonely, lonelyOf } from "./pairs.ts";
 import type { Runtime } from "./runtime.ts";
+import { type HeaderFault, headerFaults } from "./type-headers.ts";
 
 /** The parts of a node that may or may not be there. */
 export interface Present {
@@ -56,6 +57,8 @@ export interface NodeView extends Present {
 	readonly all: readonly RuntimeOnNode[];
 	/** Settings that take one of a few words, with what this world's release makes of any other. */
 	choices(): readonly Choice[];
+	/** Documents whose apiVersion or kind their reader does not take. */
+	headerFaults(): readonly HeaderFault[];
 	/** Settings that cannot stand together. */
 	clashes(): readonly Clash[];
 	/** Settings without the one they need. */
@@ -97,6 +100,7 @@ export function nodeOf(
 		pauseImages: () => pauseImagesOf(present, world),
 		all: runtimesOf(present),
 		choices: () => choicesOf(present, world),
+		headerFaults: () => headerFaults(documents, world),
 		clashes: () => clashesOf(present, world),
 		lonely: () => lonelyOf(present, world),
 		outOfRange: () => outOfRange(present, world),

@@ -1,0 +1,47 @@
+import { defineMessages } from "../../base/message.ts";
+import { defineRule, SAFE } from "../rule.ts";
+import { withoutGate } from "./without-gate.ts";
+
+const messages = defineMessages({
+	locked: {
+		en: "{gate} is locked to {value} since it became stable: the kubelet panics at {written}.",
+		zh: "{gate} 稳定之后被锁定为 {value}：写成 {written} 会让 kubelet 崩溃（panic）。",
+	},
+	needed: {
+		en: "{gate} is off, but {dependents} is on and needs it: the kubelet panics.",
+		zh: "{gate} 已关闭，但 {dependents} 处于开启状态且依赖它：kubelet 会崩溃（panic）。",
+	},
+	delete: { en: "Delete {gate}", zh: "删除 {gate}" },
+});
+
+export default defineRule({
+	id: "locked-feature-gate",
+	group: "kubelet",
+	severity: "error",
+	on: ["kubelet"],
+	docs: {
+		summary: { en: "A feature gate is set to a value that it cannot have", zh: "特性门控被设为它不能取的值" },
+		why: {
+			en: "Once a feature is stable its gate is locked: setting it to the other value is no wish any more, and the kubelet panics at the start. The same happens where a gate is switched off while another one that is on depends on it.",
+			zh: "特性稳定之后，其门控即被锁定：再把它设为另一个值，kubelet 启动时就会崩溃。关闭一个被其他已开启门控所依赖的门控，结果相同。",
+		},
+		sources: ["https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/"],
+	},
+	messages,
+
+	*check({ kubelet }) {
+		for (const gate of kubelet.gates.written) {
+			const { name, value } = gate.setting;
+			const locked = kubelet.gates.lockedTo(name);
+			const dependents = value || locked !== undefined ? [] : kubelet.gates.dependents(name);
+			if ((locked === undefined || locked === value) && dependents.length === 0) continue;
+			const args = { gate: name, written: value, value: String(locked), dependents: dependents.join(", ") };
+			const message = dependents.length > 0 ? messages.needed : messages.locked;
+			yield {
+				at: gate.setting,
+				message: message(args),
+				fixes: [{ title: messages.delete(args), ...SAFE, changes: withoutGate(gate) }],
+			};
+		}
+	},
+});
