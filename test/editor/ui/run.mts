@@ -7,6 +7,7 @@ import { person } from "./person.mts";
 import { play } from "./scenario.mts";
 import { together } from "./together.mts";
 import { trust } from "./trust.mts";
+import { typing } from "./typing.mts";
 
 // Plays each scenario in a browser, on the extension as `npm run package` left it in out/. `run.mts trust` plays only those whose
 // name contains the word.
@@ -27,7 +28,7 @@ total[size < MAX_PACKAGE ? "passed" : "failed"]++;
 
 const wanted = process.argv.slice(2);
 if (wanted.length === 0) rmSync(path.join(root, "test/editor/out"), { recursive: true, force: true });
-for (const scenario of [person, together, trust, chinese, neighbours]) {
+for (const scenario of [person, typing, together, trust, chinese, neighbours]) {
 	if (wanted.length > 0 && !wanted.some((word) => scenario.name.includes(word))) continue;
 	const { passed, failed } = await play(scenario, vsix);
 	total.passed += passed;
