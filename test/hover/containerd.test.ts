@@ -188,4 +188,22 @@ describe("hover in containerd's config.toml", () => {
 			],
 		},
 	});
+	testHover({
+		name: "a key twice, a table twice, a value of the wrong type, a stray bracket",
+		files: {
+			[CONFIG]:
+				V2.replace("max_concurrent_downloads = 5", "max_concurrent_downloads = 5\n  max_concurrent_downloads = many") +
+				"[grpc]\n  uid = 'x'\n]\n",
+		},
+		places: {
+			[CONFIG]: [
+				["downloads = ‸many", "**`max_concurrent_downloads`**", "!In force"],
+				["u‸id = ", "**`uid`**", "Integer"],
+				["enable_unprivileged‸_ports", "True or false", "!In force"],
+				["runtime‸_type", "The shim that runs"],
+				['root = "/data/‸containerd', "Where images, snapshots"],
+				["\n‸]\n"],
+			],
+		},
+	});
 });

@@ -104,4 +104,18 @@ describe("hover in daemon.json", () => {
 			[CONFIG]: [["'data-‸root'", "**`data-root`**"], ["mt‸u:", "**`mtu`**"], ['"De‸bug"'], ['"ic‸c"', "**`icc`**"]],
 		},
 	});
+	testHover({
+		name: "a key twice, a list for a string, a unit without its section",
+		files: {
+			[CONFIG]: '{ "data-root": "/a", "data-root": "/b", "log-driver": ["x"] }',
+			[UNIT]: "ExecStart=/usr/bin/dockerd --debug\n[Service\n",
+		},
+		places: {
+			[CONFIG]: [
+				['"data-‸root": "/b"', "**`data-root`**"],
+				['["‸x"]', "**`log-driver`**", "!In force"],
+			],
+			[UNIT]: [["--de‸bug"]],
+		},
+	});
 });

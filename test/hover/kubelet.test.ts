@@ -127,6 +127,20 @@ describe("hover in the kubelet's configuration", () => {
 			],
 		},
 	});
+	testHover({
+		name: "a key twice, a list that is none, a broken indent",
+		files: {
+			[CONFIG]:
+				"kind: KubeletConfiguration\nmaxPods: 1\nmaxPods: 2\nclusterDNS: 10.0.0.1\nauthentication:\n    anonymous:\n  enabled: x\n",
+		},
+		places: {
+			[CONFIG]: [
+				["maxPods: ‸2", "How many pods the node takes"],
+				["clusterDNS: ‸10", "**`clusterDNS`**", "List of strings", "!In force"],
+				["authent‸ication", "**`authentication`**"],
+			],
+		},
+	});
 });
 
 const LINE =
