@@ -44,7 +44,7 @@ export function slotsAt(file: SourceFile, kind: Kind, format: TreeFormat, offset
 	if (!token) return [];
 	const before = documentsOf(file, formats[kind.format]);
 	const allowed = faultsIn(before);
-	const tried = formsFor(format, file.text, token).map((form) => tryForm(file, kind, format, token, form));
+	const tried = tryForms(formsFor(format, file.text, token), (form) => tryForm(file, kind, format, token, form));
 	const found = tried.flatMap(({ slot, faults }) =>
 		slot && faults <= allowed + lenience(slot, before) ? [{ slot, faults }] : [],
 	);
@@ -53,6 +53,17 @@ export function slotsAt(file: SourceFile, kind: Kind, format: TreeFormat, offset
 	// Only in YAML may one word stand for a value as well as for a key.
 	if (format !== "yaml") return slots.slice(0, 1);
 	return slots.filter((slot, i) => slots.findIndex((one) => isSame(one, slot)) === i);
+}
+
+/** Tries forms until one leaves no fault at all: none can do better. Those of one word alone are all tried. */
+function tryForms(forms: readonly Form[], tryOne: (form: Form) => Try): Try[] {
+	const tried: Try[] = [];
+	for (const form of forms) {
+		const isAlone = form.before.trim() === "" && form.after === "";
+		if (!isAlone && tried.some(({ slot, faults }) => slot && faults === 0)) break;
+		tried.push(tryOne(form));
+	}
+	return tried;
 }
 
 /** Half-typed keys on several lines are one long text to YAML, and no fault: one more shows when one of them becomes a key. */
