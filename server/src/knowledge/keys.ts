@@ -35,6 +35,8 @@ export interface KeyInfo {
 	readonly deprecated?: string;
 	/** First release that no longer knows it. */
 	readonly removed?: string;
+	/** The release that upstream has announced to go without it; such dates slide, so only those still to come stand here. */
+	readonly goes?: string;
 	/** The key that took its place. */
 	readonly replacedBy?: string;
 	/** Decoded, and nothing happens. */

@@ -28,9 +28,11 @@ import tcpSocketWithoutTls from "./docker/tcp-socket-without-tls.ts";
 import unknownLogOption from "./docker/unknown-log-option.ts";
 import unusableRuntime from "./docker/unusable-runtime.ts";
 import conflictingSettings from "./keys/conflicting-settings.ts";
+import deprecatedKey from "./keys/deprecated-key.ts";
 import ineffectiveKey from "./keys/ineffective-key.ts";
 import malformedValue from "./keys/malformed-value.ts";
 import missingCompanionKey from "./keys/missing-companion-key.ts";
+import removedKey from "./keys/removed-key.ts";
 import unknownKey from "./keys/unknown-key.ts";
 import unknownValue from "./keys/unknown-value.ts";
 import valueOutOfRange from "./keys/value-out-of-range.ts";
@@ -91,9 +93,11 @@ export const rules: readonly Rule[] = [
 	tcpSocketWithoutTls,
 	unknownLogOption,
 	unusableRuntime,
+	deprecatedKey,
 	conflictingSettings,
 	ineffectiveKey,
 	malformedValue,
+	removedKey,
 	missingCompanionKey,
 	unknownKey,
 	unknownValue,

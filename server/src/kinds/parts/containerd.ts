@@ -29,7 +29,7 @@ import {
 import type { Driver } from "./kubelet.ts";
 import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
 import { once } from "./once.ts";
-import { type RegistryClash, registryClash } from "./registry.ts";
+import { oldMirrors, type RegistryClash, registryClash } from "./registry.ts";
 import { readValue, type ValueOf } from "./values.ts";
 import { textsAt } from "./values-at.ts";
 
@@ -79,6 +79,8 @@ export interface Containerd {
 	usesNewIds(): boolean;
 	lostSystemdCgroups(): readonly LostSystemdCgroup[];
 	registryClash(): RegistryClash | undefined;
+	/** Old registry mirrors, where any are written and read. */
+	oldMirrors(): Omit<RegistryClash, "kind"> | undefined;
 	/** Paths of the hosts.toml files that are there. */
 	readonly hostsFiles: readonly string[];
 	servesCriV1(): boolean;
@@ -95,6 +97,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 	const dropIns = files.filter(({ kind }) => kind.id === "containerd-drop-in");
 	const stack = new ContainerdStack(main, dropIns, world);
 	const reader = new Reader(stack, world);
+	const configPath = () => reader.get("registry.config_path", [], "") as Setting<string> | undefined;
 	return {
 		stack,
 		main: main.document,
@@ -120,7 +123,8 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		lostSystemdCgroups: once(() =>
 			stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : [],
 		),
-		registryClash: () => registryClash(stack, reader.get("registry.config_path", [], "") as Setting<string> | undefined, world),
+		registryClash: () => registryClash(stack, configPath(), world),
+		oldMirrors: () => oldMirrors(stack, configPath()),
 		hostsFiles: files.filter(({ kind }) => kind.id === "hosts").map(({ document }) => document.file.path),
 		servesCriV1: () => world.ask("containerd", (v) => atLeast(v, criV1Served)),
 		address: () => addressOf(stack),

@@ -3,9 +3,10 @@ import { namedTables, oldSpellings } from "../../knowledge/containerd-dialects.t
 import type { Path } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import type { World } from "../world.ts";
+import { early, type GoingKey, going, gone, type Successor, successorOf } from "./dated-keys.ts";
 import type { MisplacedKey } from "./misplaced.ts";
 import { isReadable, verdictOn } from "./readable.ts";
-import { type IneffectiveKey, keysIn, type WrittenKey, type WrongType } from "./written-keys.ts";
+import { type DatedKey, type IneffectiveKey, keysIn, type WrittenKey, type WrongType } from "./written-keys.ts";
 
 /** The written keys of the node that a table speaks of, and what this world's releases make of them. */
 export interface Keys {
@@ -14,6 +15,16 @@ export interface Keys {
 	readonly wrongTypes: readonly WrongType[];
 	readonly ineffective: readonly IneffectiveKey[];
 	readonly misplaced: readonly MisplacedKey[];
+	/** Keys that this release no longer knows. */
+	gone(): readonly DatedKey[];
+	/** Keys that it still knows, and that are going. */
+	going(): readonly GoingKey[];
+	/** Keys that it does not know yet, as far as somebody said which release it is. */
+	early(): readonly DatedKey[];
+	/** Whether somebody said which release of its daemon it is. */
+	isKnownFor(key: WrittenKey): boolean;
+	/** Where a successor of a key is to be written in its document; undefined where there is none, or it is not free. */
+	successor(key: DatedKey): Successor | undefined;
 	/** Whether this release takes a key that is known in another case all the same. */
 	takesAnyCase(key: WrittenKey): boolean;
 	/** Whether this release refuses the file because of a key it does not know. */
@@ -27,14 +38,32 @@ export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
 		wrongTypes: read.flatMap(({ wrongTypes }) => wrongTypes),
 		ineffective: read.flatMap(({ ineffective }) => ineffective).filter((key) => isIneffective(key, world)),
 		misplaced: read.flatMap(({ misplaced }) => misplaced),
+		gone: () =>
+			gone(
+				read.flatMap(({ dated }) => dated),
+				world,
+			),
+		going: () =>
+			going(
+				read.flatMap(({ dated }) => dated),
+				world,
+			),
+		early: () =>
+			early(
+				read.flatMap(({ dated }) => dated),
+				world,
+			),
+		isKnownFor: ({ release }) => world.isKnown(release),
+		successor: (key) => successorOf(key, world),
 		takesAnyCase: (key) => key.kind.part === "containerd" && !isName(key.path) && takesSpelling(key, world),
 		refusesUnknown: ({ kind }) => verdictOn(kind, "unknown-key", world) === "fatal",
 	};
 }
 
 function isIneffective({ info, release }: IneffectiveKey, world: World): boolean {
-	const since = info?.deprecated;
-	return !since || !world.ask(release, (v) => before(v, since));
+	const { deprecated, since } = info ?? {};
+	if (since && world.isKnown(release) && world.ask(release, (v) => before(v, since))) return false; // not decoded at all
+	return !deprecated || !world.ask(release, (v) => before(v, deprecated));
 }
 
 /** Whether containerd takes a key of its own in this spelling. */

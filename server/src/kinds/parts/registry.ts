@@ -16,13 +16,28 @@ export interface RegistryClash {
 	readonly mirrors: readonly { readonly host: string; readonly endpoints: readonly string[] }[] | undefined;
 }
 
+/** The strongest table of old mirrors that says anything, whether or not it collides. */
+export function oldMirrors(
+	stack: ContainerdStack,
+	configPath: Setting<string> | undefined,
+): Omit<RegistryClash, "kind"> | undefined {
+	const hit = stack.readable ? mirrorsIn(stack) : undefined;
+	if (!hit || !configPath) return undefined;
+	const { document } = hit.layer;
+	const spot = { file: document.file, span: nearestSpan(document, hit.path), written: true };
+	return { place: { document, path: hit.path }, spot, configPath, mirrors: mirrorsOf(hit.tree as Table) };
+}
+
+const mirrorsIn = (stack: ContainerdStack): Hit | undefined =>
+	stack.hits(["registry", "mirrors"]).find(({ tree }) => tree.kind === "table" && tree.entries.length > 0);
+
 export function registryClash(
 	stack: ContainerdStack,
 	configPath: Setting<string> | undefined,
 	world: World,
 ): RegistryClash | undefined {
 	if (!stack.readable || !configPath) return undefined;
-	const mirrors = stack.hits(["registry", "mirrors"]).find(({ tree }) => tree.kind === "table" && tree.entries.length > 0);
+	const mirrors = mirrorsIn(stack);
 	if (mirrors && (configPath.value !== "" || collides(configPath, world))) return clash("mirrors", mirrors, configPath);
 	if (configPath.value === "" || stack.isNew()) return undefined;
 	const tls = stack

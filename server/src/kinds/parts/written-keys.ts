@@ -1,12 +1,12 @@
 import { criPlugins } from "../../knowledge/containerd-dialects.ts";
 import { childrenOf, isOpen, lookUp } from "../../knowledge/key-lookup.ts";
-import type { KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
-import type { Data } from "../../syntax/data.ts";
+import type { DefaultByRelease, KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
+import { type Data, toData } from "../../syntax/data.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import { type KeyTable, keyTableOf } from "../key-tables.ts";
 import type { Kind, NodeDocument } from "../kind.ts";
-import type { Place, Spot } from "../setting.ts";
+import { isUncertain, type Place, type Spot } from "../setting.ts";
 import type { ReleaseKey } from "../world.ts";
 import { readerOf } from "./files.ts";
 import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
@@ -52,15 +52,23 @@ export interface IneffectiveKey extends WrittenKey {
 	readonly target: Place | undefined;
 }
 
+/** A key that not every release knows, or that is going. */
+export interface DatedKey extends WrittenKey {
+	readonly info: KeyInfo;
+	/** What a default dump writes: zero, nothing, or a default. */
+	readonly isRelic: boolean;
+}
+
 /** The written keys of one document that a table speaks of; the same in every world. */
 interface KeysOfDocument {
 	readonly unknown: readonly WrittenKey[];
 	readonly wrongTypes: readonly WrongType[];
 	readonly ineffective: readonly IneffectiveKey[];
 	readonly misplaced: readonly MisplacedKey[];
+	readonly dated: readonly DatedKey[];
 }
 
-const NONE: KeysOfDocument = { unknown: [], wrongTypes: [], ineffective: [], misplaced: [] };
+const NONE: KeysOfDocument = { unknown: [], wrongTypes: [], ineffective: [], misplaced: [], dated: [] };
 
 /** Every world asks for them, and none of them changes them. */
 const known = new WeakMap<Document, { readonly kind: Kind; readonly keys: KeysOfDocument }>();
@@ -87,6 +95,7 @@ function readKeys(node: NodeDocument): KeysOfDocument {
 		wrongTypes: written.flatMap(wrongTypeOf),
 		ineffective: written.flatMap(ineffectiveOf),
 		misplaced,
+		dated: written.flatMap(datedOf),
 	};
 }
 
@@ -253,6 +262,30 @@ function ineffectiveOf(key: WrittenKey): IneffectiveKey[] {
 	return [{ ...key, shownKey: key.path.join("."), replacement, target: free }];
 }
 
+function datedOf(key: WrittenKey): DatedKey[] {
+	const { info } = key;
+	if (!info || info.ignored || !(info.since || info.deprecated || info.removed)) return [];
+	if (isUncertain(key.document, key.path)) return [];
+	return [{ ...key, info, isRelic: saysNothing(key.value) || defaultsOf(info).some((value) => isSame(key.value, value)) }];
+}
+
+/** Zero or nothing, and of a table all that is in it. */
+function saysNothing(tree: Tree): boolean {
+	if (tree.kind === "table") return tree.entries.every((entry) => saysNothing(entry.value));
+	if (tree.kind === "list") return tree.items.length === 0;
+	return tree.value === "" || tree.value === 0 || tree.value === "0s" || tree.value === false || tree.value === null;
+}
+
+/** The defaults that a key has, or had. */
+function defaultsOf({ default: value }: KeyInfo): readonly unknown[] {
+	return typeof value === "object" && value !== null && "byRelease" in value
+		? (value as DefaultByRelease).byRelease.map((step) => step.value)
+		: [value];
+}
+
+const isSame = (tree: Tree, value: unknown): boolean =>
+	value !== undefined && JSON.stringify(toData(tree)) === JSON.stringify(value);
+
 /** What a default dump writes: zero, nothing, or the default itself. */
 function isRelic({ value, info }: WrittenKey): boolean {
 	if (value.kind !== "scalar") return (value.kind === "list" ? value.items : value.entries).length === 0;
@@ -262,4 +295,4 @@ function isRelic({ value, info }: WrittenKey): boolean {
 }
 
 /** `plugins."io.containerd.server.v1.grpc".address` → its steps. */
-const splitKey = (key: string): string[] => [...key.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");
+export const splitKey = (key: string): string[] => [...key.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");

@@ -146,6 +146,7 @@ export const cniKeys = {
 		default: cniBinDirDefault,
 		since: "1.1",
 		deprecated: "2.1",
+		goes: "2.4",
 		replacedBy: "cni.bin_dirs",
 		note: "removal announced for 2.4",
 	},
@@ -273,7 +274,7 @@ export const retiredKeys = {
 /** Replaced by `sandboxer`, which the migration fills from it. */
 export const sandboxMode = { type: "string", default: "podsandbox", values: ["", "podsandbox", "shim"], since: "1.7" } as const;
 
-const credential = { type: "string", default: "", note: "removal announced for 2.4" } as const;
+const credential = { type: "string", default: "", goes: "2.4", note: "removal announced for 2.4" } as const;
 const oldCredential = { ...credential, since: "1.2", deprecated: "1.3" } as const;
 const hostCredential = { ...credential, since: "1.3", deprecated: "1.5" } as const;
 
@@ -295,6 +296,7 @@ export const imageKeys = {
 		default: [],
 		since: "1.1",
 		deprecated: "1.5",
+		goes: "2.4",
 		replacedBy: "registry.config_path",
 		note: "* stands for all registries; removal announced for 2.4",
 	},

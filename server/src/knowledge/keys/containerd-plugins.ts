@@ -64,7 +64,15 @@ export const shimKeys = {
 	socket_dir: { type: "string", default: "", since: "2.3", note: "an absolute path" },
 } as const satisfies Keys;
 
-const tracing = { since: "1.6", deprecated: "1.6.29" } as const;
+const tracing = { since: "1.6", deprecated: "1.6.29", goes: "2.4" } as const;
+
+const tracingDefault = <T extends string | number>(old: T, now: T) =>
+	({
+		byRelease: [
+			{ since: "1.6", value: old },
+			{ since: "2.0", value: now },
+		],
+	}) as const;
 
 export const otlpKeys = {
 	endpoint: { type: "string", default: "", ...tracing, note: "use OTEL_EXPORTER_OTLP_ENDPOINT; removal announced for 2.4" },
@@ -73,8 +81,18 @@ export const otlpKeys = {
 } as const satisfies Keys;
 
 export const tracingKeys = {
-	sampling_ratio: { type: "float", default: 0, ...tracing, note: "use OTEL_TRACES_SAMPLER; removal announced for 2.4" },
-	service_name: { type: "string", default: "", ...tracing, note: "use OTEL_SERVICE_NAME; removal announced for 2.4" },
+	sampling_ratio: {
+		type: "float",
+		default: tracingDefault(1, 0),
+		...tracing,
+		note: "use OTEL_TRACES_SAMPLER; removal announced for 2.4",
+	},
+	service_name: {
+		type: "string",
+		default: tracingDefault("containerd", ""),
+		...tracing,
+		note: "use OTEL_SERVICE_NAME; removal announced for 2.4",
+	},
 } as const satisfies Keys;
 
 const nriKeys = {
