@@ -38,4 +38,6 @@ export interface Order extends Held {
 export interface Companion extends Held {
 	readonly when: When;
 	readonly needs: { readonly key: string; readonly value?: string } | { readonly gate: string };
+	/** Where this is so, nothing is needed. */
+	readonly unless?: When;
 }

@@ -7,6 +7,8 @@ export interface Limit {
 	/** The value must be larger than this one. */
 	readonly above?: number;
 	readonly multipleOf?: number;
+	/** A negative number is taken as well. */
+	readonly orNegative?: true;
 	/** The releases for which it holds: from `since` on, before `until`. Absent: no such end in our tables. */
 	readonly since?: string;
 	readonly until?: string;

@@ -1,9 +1,12 @@
 import { parseDuration } from "../../base/durations.ts";
 import { atLeast, before } from "../../base/version.ts";
+import { crioLimits, dockerLimits } from "../../knowledge/daemon-limits.ts";
 import { kubeletLimits } from "../../knowledge/kubelet-limits.ts";
 import type { Limit } from "../../knowledge/value-limits.ts";
 import type { Setting } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
+import type { CrioKey } from "./crio.ts";
+import type { DockerKey } from "./docker.ts";
 import type { KubeletKey } from "./kubelet.ts";
 import type { Present } from "./node.ts";
 
@@ -11,15 +14,18 @@ import type { Present } from "./node.ts";
 export interface OutOfRange {
 	readonly setting: Setting<unknown>;
 	readonly reader: string;
-	readonly limit: Pick<Limit, "min" | "max" | "above" | "multipleOf">;
+	readonly limit: Pick<Limit, "min" | "max" | "above" | "multipleOf" | "orNegative">;
 	/** Limits of durations are counted in seconds. */
 	readonly isDuration: boolean;
 }
 
 /** The written numbers and durations of a node that this world's releases refuse. */
-export function outOfRange({ kubelet }: Present, world: World): OutOfRange[] {
-	if (!kubelet) return [];
-	return outside(kubeletLimits, (key) => kubelet.get(key as KubeletKey), "kubelet", "kubelet", world);
+export function outOfRange({ kubelet, docker, crio }: Present, world: World): OutOfRange[] {
+	return [
+		...(kubelet ? outside(kubeletLimits, (key) => kubelet.get(key as KubeletKey), "kubelet", "kubelet", world) : []),
+		...(docker ? outside(dockerLimits, (key) => docker.get(key as DockerKey), "dockerd", "docker", world) : []),
+		...(crio ? outside(crioLimits, (key) => crio.get(key as CrioKey), "CRI-O", "crio", world) : []),
+	];
 }
 
 /** What breaks its limits; the release is asked for only where a limit is broken. */
@@ -40,8 +46,8 @@ function outside(
 	});
 }
 
-const breaks = (value: number, { min, max, above, multipleOf }: Limit): boolean =>
-	(min !== undefined && value < min) ||
+const breaks = (value: number, { min, max, above, multipleOf, orNegative }: Limit): boolean =>
+	(min !== undefined && value < min && !(orNegative && value < 0)) ||
 	(max !== undefined && value > max) ||
 	(above !== undefined && value <= above) ||
 	(multipleOf !== undefined && value % multipleOf !== 0);

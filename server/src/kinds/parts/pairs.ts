@@ -1,27 +1,26 @@
 import { parseDuration } from "../../base/durations.ts";
+import type { Text } from "../../base/message.ts";
+import { criConflicts, dockerCompanions, dockerConflicts } from "../../knowledge/daemon-pairs.ts";
 import { kubeletCompanions, kubeletConflicts, kubeletOrders, refusesTwice } from "../../knowledge/kubelet-pairs.ts";
 import type { Companion, Conflict, Order, When } from "../../knowledge/setting-pairs.ts";
-import type { Setting } from "../setting.ts";
+import { defaultSetting, type Setting } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
+import type { Containerd, CriKey } from "./containerd.ts";
+import { CRI_PLUGIN, oldShimKeys, poolsTooSmall } from "./daemon-clashes.ts";
+import type { Docker, DockerKey } from "./docker.ts";
 import type { Kubelet, KubeletKey } from "./kubelet.ts";
 import { holds } from "./limits.ts";
 import type { Present } from "./node.ts";
-
-/** A setting of a pair, with the words a message speaks of it in (`maxPods: 110`). */
-export interface PairSetting {
-	readonly setting: Setting<unknown>;
-	readonly shown: string;
-	/** An item of a list, which is not alone there. */
-	readonly isItem: boolean;
-}
+import { itemOf, type PairSetting, whole } from "./pair-setting.ts";
 
 /** Two settings that cannot stand together. */
 export interface Clash {
 	readonly one: PairSetting;
 	readonly other: PairSetting;
-	/** `order`: `one` must be less than `other`; `order-or-equal`: not more; `twice`: they are the same. */
-	readonly because: "together" | "order" | "order-or-equal" | "twice";
-	readonly reader: string;
+	/** `order`: `one` must be less than `other`; `order-or-equal`: not more; `twice`: they are the same; `pool`: a size and its base. */
+	readonly because: "together" | "order" | "order-or-equal" | "twice" | "pool";
+	/** What does not start. */
+	readonly reader: string | Text;
 }
 
 /** A setting without the one it needs. */
@@ -30,20 +29,31 @@ export interface Lonely {
 	readonly needs: Companion["needs"];
 	/** Where the missing one would be written. */
 	readonly missing: Setting<unknown> | undefined;
-	readonly reader: string;
+	readonly reader: string | Text;
 }
 
 /** The settings of one daemon, as a table of pairs speaks of them. */
 interface Source {
-	readonly reader: string;
+	readonly reader: string | Text;
 	readonly release: ReleaseKey;
 	get(key: string): Setting<unknown> | undefined;
 	items(key: string): readonly Setting<string>[] | undefined;
 }
 
 /** The settings of a node that cannot stand together in this world. */
-export function clashesOf({ kubelet }: Present, world: World): Clash[] {
-	if (!kubelet) return [];
+export function clashesOf({ kubelet, docker, containerd }: Present, world: World): Clash[] {
+	const conflicts = (rows: readonly Conflict[], source: Source) => rows.flatMap((row) => clash(row, source, world));
+	return [
+		...(kubelet ? clashesInKubelet(kubelet, world) : []),
+		...(docker ? [...conflicts(dockerConflicts, dockerSource(docker)), ...poolsTooSmall(docker)] : []),
+		...(containerd ? [...conflicts(criConflicts, criSource(containerd)).filter(isInOnePlugin), ...oldShimKeys(containerd)] : []),
+	];
+}
+
+/** The same setting under an old and a new plugin's name is for two releases: where both are read, the new one wins. */
+const isInOnePlugin = ({ one, other }: Clash): boolean => one.setting.place?.path[1] === other.setting.place?.path[1];
+
+function clashesInKubelet(kubelet: Kubelet, world: World): Clash[] {
 	const source = sourceOf(kubelet);
 	return [
 		...kubeletConflicts.flatMap((row) => clash(row, source, world)),
@@ -53,11 +63,30 @@ export function clashesOf({ kubelet }: Present, world: World): Clash[] {
 }
 
 /** The settings of a node that lack what they need in this world. */
-export function lonelyOf({ kubelet }: Present, world: World): Lonely[] {
-	if (!kubelet) return [];
-	const source = sourceOf(kubelet);
-	return [...kubeletCompanions.flatMap((row) => lonely(row, source, kubelet, world)), ...withoutGrace(kubelet)];
+export function lonelyOf({ kubelet, docker }: Present, world: World): Lonely[] {
+	const of = (rows: readonly Companion[], source: Source) => rows.flatMap((row) => lonely(row, source, kubelet, world));
+	return [
+		...(kubelet ? [...of(kubeletCompanions, sourceOf(kubelet)), ...withoutGrace(kubelet)] : []),
+		...(docker?.main && !docker.main.uncertain ? of(dockerCompanions, dockerSource(docker)) : []),
+	];
 }
+
+/** What is not written is empty, where it is not looked for in a template. */
+const dockerSource = (docker: Docker): Source => ({
+	reader: "dockerd",
+	release: "docker",
+	get: (key) =>
+		docker.get(key as DockerKey) ??
+		(docker.main && docker.readable ? defaultSetting<unknown>(docker.main, [key], "") : undefined),
+	items: () => undefined,
+});
+
+const criSource = (containerd: Containerd): Source => ({
+	reader: CRI_PLUGIN,
+	release: "containerd",
+	get: (key) => containerd.get(key as CriKey),
+	items: () => undefined,
+});
 
 const sourceOf = (kubelet: Kubelet): Source => ({
 	reader: "kubelet",
@@ -94,10 +123,15 @@ function twice(items: readonly Setting<string>[], row: { since: string }, source
 	});
 }
 
-function lonely({ when, needs, ...row }: Companion, source: Source, kubelet: Kubelet, world: World): Lonely[] {
+function lonely(
+	{ when, needs, unless, ...row }: Companion,
+	source: Source,
+	kubelet: Kubelet | undefined,
+	world: World,
+): Lonely[] {
 	const one = match(when, source);
-	if (!one?.setting.written) return [];
-	const missing = "gate" in needs ? gateOff(needs.gate, kubelet, world) : absent(needs, source);
+	if (!one?.setting.written || (unless && match(unless, source))) return [];
+	const missing = "gate" in needs ? kubelet && gateOff(needs.gate, kubelet, world) : absent(needs, source);
 	return missing && holds(row, source.release, world) ? [{ one, needs, missing: missing.setting, reader: source.reader }] : [];
 }
 
@@ -164,12 +198,6 @@ function listed(key: string, source: Source, fits: (item: string) => boolean): P
 	const item = whole?.origin === "default" && Array.isArray(whole.value) ? whole.value.map(String).find(fits) : undefined;
 	return whole && item !== undefined ? { setting: whole, shown: `${key}: ${item}`, isItem: true } : undefined;
 }
-
-const whole = (setting: Setting<unknown>): PairSetting => ({ setting, shown: shownAs(setting), isItem: false });
-const itemOf = (setting: Setting<string>): PairSetting => ({ setting, shown: shownAs(setting), isItem: true });
-
-const shownAs = ({ name, value }: Setting<unknown>): string =>
-	typeof value === "object" ? name : name.startsWith("--") ? `${name}=${value}` : `${name}: ${value}`;
 
 function numberOf(value: unknown): number | undefined {
 	if (typeof value === "number") return value;

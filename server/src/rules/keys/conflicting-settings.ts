@@ -1,5 +1,6 @@
 import { defineMessages } from "../../base/message.ts";
-import type { Clash, PairSetting } from "../../kinds/parts/pairs.ts";
+import type { PairSetting } from "../../kinds/parts/pair-setting.ts";
+import type { Clash } from "../../kinds/parts/pairs.ts";
 import { defineRule, type Fix, fix, remove, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
@@ -16,6 +17,10 @@ const messages = defineMessages({
 		zh: "{one} 不得大于 {other}：{reader} 无法启动。",
 	},
 	twice: { en: "{one} stands there twice: {reader} does not start.", zh: "{one} 出现了两次：{reader} 无法启动。" },
+	pool: {
+		en: "{one} is less than the prefix of {other}, so no network fits into the pool: {reader} does not start.",
+		zh: "{one} 小于 {other} 的前缀长度，地址池容不下任何网络：{reader} 无法启动。",
+	},
 	other: { en: "{other} is written here", zh: "{other} 写在这里" },
 	delete: { en: "Delete {one}", zh: "删除 {one}" },
 });
@@ -25,6 +30,7 @@ const words = {
 	order: messages.order,
 	"order-or-equal": messages.orderOrEqual,
 	twice: messages.twice,
+	pool: messages.pool,
 } as const;
 
 export default defineRule({
@@ -65,7 +71,7 @@ export default defineRule({
 /** Taking one of them away, where that surely ends the quarrel: the second of two equal items, or one of two settings. */
 function fixesOf({ one, other, because }: Clash): (Fix | undefined)[] {
 	if (because === "twice") return [deletion(one)];
-	return because === "together" ? [one, other].filter(({ isItem }) => !isItem).map(deletion) : [];
+	return because === "together" ? [one, other].filter(({ isItem, mustStay }) => !isItem && !mustStay).map(deletion) : [];
 }
 
 const deletion = ({ setting, shown }: PairSetting): Fix | undefined =>
