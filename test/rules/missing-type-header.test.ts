@@ -110,6 +110,7 @@ testRule(rule, [
 	},
 	{ name: "as it should be", files: { [KUBELET]: `---\n# own\n${kubeletFile("maxPods: 200")}`, [DROP_IN]: kubeletFile() } },
 	{ name: "in a template", files: { [KUBELET]: "apiVersion: {{ version }}\nkind: KubeletConfiguration\n" } },
+	{ name: "a kubeconfig is the wrong file, not one without a header", files: { [KUBELET]: "apiVersion: v1\nkind: Config\n" } },
 	{
 		name: "kubeadm's patch of the node needs none",
 		files: { [KUBELET]: kubeletFile(), "var/lib/kubelet/instance-config.yaml": "containerRuntimeEndpoint: unix:///run/a.sock\n" },

@@ -81,7 +81,7 @@ testRule(rule, [
 				kind: KubeletConfiguration
 				memorySwap:
 				  swapBehavior: UnlimitedSwap
-				#               ^^^^^^^^^^^^^ error: It takes LimitedSwap, NoSwap
+				#               ^^^^^^^^^^^^^ error: It takes NoSwap, LimitedSwap
 			`,
 		},
 	},

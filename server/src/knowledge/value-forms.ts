@@ -21,13 +21,20 @@ export type Form =
 	| "cpu-set"
 	| "capability"
 	| "ulimit"
-	| "annotation";
+	| "annotation"
+	| "quantity"
+	| "amount"
+	| "threshold"
+	| "whole-at-most"
+	| "reclaim"
+	| "clean-path"
+	| "full-socket-path";
 
 /**
  * What comes of a value that does not have its form, or is not one of those allowed: the daemon does not start; containerd
- * runs without CRI; the value goes unread; nothing is wrong.
+ * runs without CRI; the value goes unread; the daemon says so in its log and goes on without it; nothing is wrong.
  */
-export type Outcome = "fatal" | "no-cri" | "unread" | "accepted";
+export type Outcome = "fatal" | "no-cri" | "unread" | "logged" | "accepted";
 
 /** A form that a value must have, and what comes of another one, by release where that changed. */
 export interface Demand {

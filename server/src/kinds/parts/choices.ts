@@ -17,6 +17,7 @@ import type { Setting } from "../setting.ts";
 import { held, type ReleaseKey, type World } from "../world.ts";
 import type { Containerd } from "./containerd.ts";
 import type { Docker } from "./docker.ts";
+import { kubeletChoices } from "./kubelet-choices.ts";
 import type { Present } from "./node.ts";
 import { stepsOf } from "./values-at.ts";
 
@@ -38,14 +39,8 @@ const DRIVERS = ["systemd", "cgroupfs"];
 /** The written settings of a node that take one of a few words, and have another one. */
 export function choicesOf({ kubelet, crio, docker, containerd }: Present, world: World): Choice[] {
 	const found: (Choice | undefined)[] = [
-		choice(kubelet?.get("cgroupDriver"), DRIVERS, "kubelet", "cgroupfs"),
-		choice(kubelet?.get("memorySwap.swapBehavior"), swapBehaviors(kubelet !== undefined, world), "kubelet"),
-		choice(kubelet?.get("topologyManagerPolicy"), ["none", "best-effort", "restricted", "single-numa-node"], "kubelet"),
-		choice(kubelet?.get("topologyManagerScope"), ["container", "pod"], "kubelet"),
-		choice(kubelet?.get("cpuManagerPolicy"), ["none", "static"], "kubelet"),
-		choice(kubelet?.get("memoryManagerPolicy"), ["None", "Static"], "kubelet"),
-		choice(kubelet?.get("hairpinMode"), ["promiscuous-bridge", "hairpin-veth", "none"], "kubelet"),
-		choice(crio?.get("crio.runtime.cgroup_manager"), DRIVERS, "CRI-O", undefined, true),
+		...(kubelet ? kubeletChoices(kubelet, world) : []),
+		choice(crio?.get("crio.runtime.cgroup_manager"), DRIVERS, "CRI-O", true),
 		choice(docker?.driverOption(), DRIVERS, "dockerd"),
 		...(docker
 			? [...rows(dockerWords, dockerKeys, (key) => [docker.get(key)], "docker", "dockerd", world), goneDriver(docker, world)]
@@ -65,17 +60,10 @@ function choice(
 	setting: Setting<unknown> | undefined,
 	allowed: readonly string[],
 	reader: string,
-	readAs?: string,
 	refusesEmpty = false,
 ): Choice | undefined {
 	if (!isText(setting) || (setting.value === "" && !refusesEmpty) || allowed.includes(setting.value)) return undefined;
-	return {
-		setting,
-		allowed,
-		reader,
-		outcome: readAs === undefined ? "fatal" : "unread",
-		...(readAs === undefined ? {} : { readAs }),
-	};
+	return { setting, allowed, reader, outcome: "fatal" };
 }
 
 const isText = (setting: Setting<unknown> | undefined): setting is Setting<string> =>
@@ -121,10 +109,4 @@ function unknownSnapshotter(containerd: Containerd): Choice | undefined {
 		({ document }) => document.uncertain || entryAt(document.root, ["proxy_plugins", setting.value]) !== undefined,
 	);
 	return isProxy || containerd.stack.isNew() ? undefined : { setting, allowed: [], reader: "containerd", outcome: "no-cri" };
-}
-
-/** `UnlimitedSwap` left with 1.30, `NoSwap` came with it. */
-function swapBehaviors(hasKubelet: boolean, world: World): readonly string[] {
-	if (!hasKubelet) return [];
-	return world.ask("kubelet", (v) => atLeast(v, "1.30")) ? ["LimitedSwap", "NoSwap"] : ["LimitedSwap", "UnlimitedSwap"];
 }

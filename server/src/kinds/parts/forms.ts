@@ -23,7 +23,24 @@ export const hasForm: { readonly [F in Form]: (value: string) => boolean } = {
 	capability: (value) => capabilities.has(value.toUpperCase().replace(/^CAP_/, "")),
 	ulimit: (value) => ULIMIT.test(value),
 	annotation: (value) => value !== "",
+	quantity: (value) => QUANTITY.test(value),
+	amount: (value) => QUANTITY.test(value) && !value.startsWith("-"),
+	threshold: (value) => isThreshold(value),
+	"whole-at-most": (value) => !PERCENTAGE.test(value) || Number.parseFloat(value) <= 100,
+	reclaim: (value) => PERCENTAGE.test(value) || (QUANTITY.test(value) && !value.startsWith("-")),
+	"clean-path": (value) => /^\/(?:(?!\.{1,2}(?:\/|$))[\x20-\x2e\x30-\x7e]+\/)*(?!\.{1,2}$)[\x20-\x2e\x30-\x7e]+$/.test(value),
+	"full-socket-path": (value) => !/^unix:\/\/[^/]/.test(value),
 };
+
+/** A quantity of Kubernetes: a number with a suffix of powers of 10 or of 2, or an exponent. */
+const QUANTITY = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][-+]?\d+)?$/;
+
+/** From 0 on; a plus is taken as well. */
+const PERCENTAGE = /^\+?(?:\d+\.?\d*|\.\d+)%$/;
+
+/** What eviction takes: a quantity above zero, or a percentage. */
+const isThreshold = (value: string): boolean =>
+	PERCENTAGE.test(value) || (QUANTITY.test(value) && !value.startsWith("-") && /[1-9]/.test(value));
 
 const IMAGE =
 	/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$/;

@@ -18,6 +18,8 @@ import type { Crio } from "./crio.ts";
 import type { Docker } from "./docker.ts";
 import { fieldOf } from "./docker-flags.ts";
 import { hasForm } from "./forms.ts";
+import type { Kubelet } from "./kubelet.ts";
+import { formedIn } from "./kubelet-values.ts";
 import type { Present } from "./node.ts";
 import { stepsOf, textsAt } from "./values-at.ts";
 
@@ -42,6 +44,7 @@ export function malformedOf(present: Present, world: World): Malformed[] {
 	return [
 		...malformedImages(present, world),
 		...malformedEndpoints(present),
+		...(present.kubelet ? malformedInKubelet(present.kubelet, world) : []),
 		...(docker ? malformedInDocker(docker, world) : []),
 		...(crio ? malformedInCrio(crio, world) : []),
 		...(containerd ? malformedInContainerd(containerd, world) : []),
@@ -68,6 +71,13 @@ function malformedEndpoints({ kubelet, crictl }: Present): Malformed[] {
 		[crictl?.endpoint("runtime-endpoint"), "crictl", "unread"],
 	];
 	return endpoints.flatMap(([setting, reader, outcome]) => (setting ? unlessFit("endpoint", setting, reader, outcome) : []));
+}
+
+function malformedInKubelet(kubelet: Kubelet, world: World): Malformed[] {
+	return formedIn(kubelet, world).flatMap(({ form, setting, otherwise, counts }) => {
+		const found = unlessFit(form, setting, "kubelet", otherwise);
+		return found.length > 0 && counts() ? found : [];
+	});
 }
 
 function malformedInDocker(docker: Docker, world: World): Malformed[] {
@@ -151,5 +161,17 @@ const meant: { readonly [F in Form]?: (value: string) => string | undefined } = 
 	},
 	duration: (value) => (/^\d+$/.test(value) ? `${value}s` : value.replace(/\s+/g, "")),
 	slice: (value) => (/^\/?[\w-]+$/.test(value) ? `${value.replace(/^\//, "")}.slice` : undefined),
+	quantity: meantQuantity,
+	amount: meantQuantity,
+	threshold: meantQuantity,
+	reclaim: meantQuantity,
 	ulimit: (value) => value.replace(/\s*([=:])\s*/g, "$1"),
 };
+
+/** `10MB` → `10M`, `1 GB` → `1G`, `512 mi` → `512Mi`, as Kubernetes writes it. */
+function meantQuantity(value: string): string | undefined {
+	const [, number, prefix = "", binary] = /^([\d.]+)\s*([kmgtpe]?)(i?)b?$/i.exec(withoutQuotes(value)) ?? [];
+	if (number === undefined) return undefined;
+	const power = binary ? prefix.toUpperCase() : prefix === "K" || prefix === "k" ? "k" : prefix.toUpperCase();
+	return `${number}${power}${binary ? "i" : ""}`;
+}

@@ -34,7 +34,7 @@ export function headerFaults(documents: readonly NodeDocument[], world: World): 
 }
 
 function faultsIn({ document }: NodeDocument): Omit<HeaderFault, "isFatal">[] {
-	if (KEYS.some((key) => isUncertain(document, [key]))) return [];
+	if (KEYS.some((key) => isUncertain(document, [key])) || isKubeconfig(document)) return [];
 	const place = (key: HeaderKey): Place => ({ document, path: [key] });
 	const missing = KEYS.filter((key) => !isWritten(document, key));
 	if (missing.length > 0) return [{ at: fileSpot(document), isForeign: false, missing, wrong: [], place }];
@@ -45,6 +45,10 @@ function faultsIn({ document }: NodeDocument): Omit<HeaderFault, "isFatal">[] {
 	const tree = wrong[0] && entryOf(document.root, wrong[0].key)?.value;
 	return tree ? [{ at: spotOf(document, tree), isForeign: false, missing: [], wrong, place }] : [];
 }
+
+/** The wrong file altogether, where its header is the least of it. */
+const isKubeconfig = ({ root }: NodeDocument["document"]): boolean =>
+	scalarOf(entryOf(root, "kind")?.value, "string") === "Config";
 
 /** An empty or null one counts as none. */
 function isWritten({ root }: NodeDocument["document"], key: HeaderKey): boolean {

@@ -21,6 +21,10 @@ const messages = defineMessages({
 		en: "{key}: {value} is not {wanted}: {reader} ignores it without a word.",
 		zh: "{key}：{value} 不是{wanted}：{reader} 会默默忽略它。",
 	},
+	logged: {
+		en: "{key}: {value} is not {wanted}: {reader} writes a line to its log and goes on without it.",
+		zh: "{key}：{value} 不是{wanted}：{reader} 只在日志里写一行，然后忽略它。",
+	},
 	use: { en: "Write {value}", zh: "改写为 {value}" },
 	delete: { en: "Delete {value}", zh: "删除 {value}" },
 });
@@ -59,6 +63,25 @@ const forms: { readonly [F in Exclude<Form, "image" | "endpoint">]: Text } = {
 	capability: { en: "a capability of Linux", zh: "Linux 的能力（capability）" },
 	ulimit: { en: "a limit such as nofile=1024:2048", zh: "限制（如 nofile=1024:2048）" },
 	annotation: { en: "the name of an annotation", zh: "注解名称" },
+	quantity: { en: "a quantity of Kubernetes, such as 500m, 10M or 1Gi", zh: "Kubernetes 的数量（如 500m、10M 或 1Gi）" },
+	amount: {
+		en: "a quantity of Kubernetes from 0 on, such as 500m, 10M or 1Gi",
+		zh: "不小于 0 的 Kubernetes 数量（如 500m、10M 或 1Gi）",
+	},
+	threshold: {
+		en: "a threshold (a quantity above 0 such as 100Mi, or a percentage)",
+		zh: "阈值（大于 0 的数量，如 100Mi，或百分比）",
+	},
+	"whole-at-most": { en: "a percentage up to 100%", zh: "不超过 100% 的百分比" },
+	reclaim: { en: "a quantity from 0 on such as 500Mi, or a percentage", zh: "不小于 0 的数量（如 500Mi）或百分比" },
+	"clean-path": {
+		en: "an absolute path in ASCII without a slash at the end, .. and the like",
+		zh: "只含 ASCII 字符、结尾没有斜杠、不含 .. 等的绝对路径",
+	},
+	"full-socket-path": {
+		en: "a socket with its full path (unix:///run/…: three slashes)",
+		zh: "带完整路径的套接字（unix:///run/…，三个斜杠）",
+	},
 };
 
 export default defineRule({
@@ -85,7 +108,7 @@ export default defineRule({
 			const { setting, outcome, better, isDead } = malformed;
 			yield {
 				at: setting,
-				severity: outcome === "unread" ? "warning" : "error",
+				severity: outcome === "unread" || outcome === "logged" ? "warning" : "error",
 				message: sentence(malformed),
 				fixes: [
 					better === undefined ? undefined : fix(messages.use({ value: better }), UNSAFE, set(setting, better)),
@@ -107,5 +130,6 @@ const effects: { readonly [O in Outcome]: typeof messages.fatal } = {
 	fatal: messages.fatal,
 	"no-cri": messages.noCri,
 	unread: messages.unread,
+	logged: messages.logged,
 	accepted: messages.unread,
 };

@@ -59,8 +59,12 @@ export default defineRule({
 	},
 });
 
+/** Of a long list its beginning will do. */
+const shownFew = (allowed: readonly string[]): string =>
+	allowed.length > 12 ? `${allowed.slice(0, 3).join(", ")}, …` : allowed.join(", ");
+
 function sentence({ setting, allowed, reader, readAs, goneSince }: Choice): Message {
-	const args = { key: setting.name, value: JSON.stringify(setting.value), reader, allowed: allowed.join(", ") };
+	const args = { key: setting.name, value: JSON.stringify(setting.value), reader, allowed: shownFew(allowed) };
 	if (goneSince !== undefined) return messages.gone({ ...args, release: goneSince });
 	if (allowed.length === 0) return messages.notThere(args);
 	return readAs === undefined ? messages.refused(args) : messages.readAs({ ...args, instead: readAs });
