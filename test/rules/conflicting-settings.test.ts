@@ -121,6 +121,24 @@ testRule(rule, [
 		},
 	},
 	{
+		name: "kubeadm takes each kind of document once",
+		files: {
+			[KUBEADM]: text`
+				apiVersion: kubeadm.k8s.io/v1beta4
+				kind: ClusterConfiguration
+				#     ~~~~~~~~~~~~~~~~~~~~ kind: ClusterConfiguration is written here
+				---
+				apiVersion: kubeadm.k8s.io/v1beta4
+				kind: ClusterConfiguration
+				#     ^^^^^^^^^^^^^^^^^^^^ error: kind: ClusterConfiguration stands there twice: kubeadm does not start.
+				---
+				apiVersion: kubeadm.k8s.io/v1beta4
+				kind: InitConfiguration
+			`,
+		},
+		fixed: [],
+	},
+	{
 		name: "what does go together",
 		assume: { kubelet: "1.36.3" },
 		files: {

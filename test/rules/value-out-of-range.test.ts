@@ -93,6 +93,22 @@ testRule(rule, [
 		},
 	},
 	{
+		name: "a control plane that this kubeadm is too new for",
+		assume: { kubeadm: "1.36.3" },
+		files: {
+			[KUBEADM]: text`
+				apiVersion: kubeadm.k8s.io/v1beta4
+				kind: ClusterConfiguration
+				kubernetesVersion: v1.20.0
+				#                  ^^^^^^^ error: kubernetesVersion is v1.20.0, but kubeadm takes v1.35.0 and more: it does not start.
+			`,
+		},
+	},
+	{
+		name: "an old control plane, where nobody stated the release of kubeadm",
+		files: { [KUBEADM]: "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nkubernetesVersion: v1.20.0\n" },
+	},
+	{
 		name: "zero means that nothing is written",
 		files: {
 			[KUBELET]: kubeletFile("port: 0", "nodeLeaseDurationSeconds: 0", "shutdownGracePeriod: 0s", "imageMinimumGCAge: 0s"),

@@ -7,6 +7,7 @@ import type { Setting } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
 import type { CrioKey } from "./crio.ts";
 import type { DockerKey } from "./docker.ts";
+import { tooOldControlPlane } from "./kubeadm-checks.ts";
 import type { KubeletKey } from "./kubelet.ts";
 import type { Present } from "./node.ts";
 
@@ -17,11 +18,15 @@ export interface OutOfRange {
 	readonly limit: Pick<Limit, "min" | "max" | "above" | "multipleOf" | "orNegative">;
 	/** Limits of durations are counted in seconds. */
 	readonly isDuration: boolean;
+	/** In place of the limit: the oldest release that is taken. */
+	readonly oldest?: string;
 }
 
 /** The written numbers and durations of a node that this world's releases refuse. */
-export function outOfRange({ kubelet, docker, crio }: Present, world: World): OutOfRange[] {
+export function outOfRange({ kubelet, kubeadm, docker, crio }: Present, world: World): OutOfRange[] {
+	const tooOld = kubeadm && tooOldControlPlane(kubeadm, world);
 	return [
+		...(tooOld ? [{ ...tooOld, reader: "kubeadm", limit: {}, isDuration: false }] : []),
 		...(kubelet ? outside(kubeletLimits, (key) => kubelet.get(key as KubeletKey), "kubelet", "kubelet", world) : []),
 		...(docker ? outside(dockerLimits, (key) => docker.get(key as DockerKey), "dockerd", "docker", world) : []),
 		...(crio ? outside(crioLimits, (key) => crio.get(key as CrioKey), "CRI-O", "crio", world) : []),

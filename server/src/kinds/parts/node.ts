@@ -12,6 +12,7 @@ import type { Crio } from "./crio.ts";
 import type { Docker } from "./docker.ts";
 import { type AddedExecStart, addedExecStarts } from "./exec-starts.ts";
 import type { Kubeadm } from "./kubeadm.ts";
+import { kindsTwice } from "./kubeadm-checks.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { type OutOfRange, outOfRange } from "./limits.ts";
 import { type Malformed, malformedOf } from "./malformed.ts";
@@ -101,7 +102,7 @@ export function nodeOf(
 		all: runtimesOf(present),
 		choices: () => choicesOf(present, world),
 		headerFaults: () => headerFaults(documents, world),
-		clashes: () => clashesOf(present, world),
+		clashes: () => [...clashesOf(present, world), ...kindsTwice(documents)],
 		lonely: () => lonelyOf(present, world),
 		outOfRange: () => outOfRange(present, world),
 		malformed: () => malformedOf(present, world),

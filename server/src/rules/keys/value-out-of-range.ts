@@ -37,7 +37,8 @@ export default defineRule({
 	},
 });
 
-function limitsOf({ limit, isDuration }: Pick<OutOfRange, "limit" | "isDuration">): Message {
+function limitsOf({ limit, isDuration, oldest }: Omit<OutOfRange, "setting" | "reader">): Message {
+	if (oldest !== undefined) return messages.atLeast({ min: oldest });
 	const show = (value: number | undefined) => (isDuration && value !== undefined ? inWords(value) : String(value ?? ""));
 	const words = { min: show(limit.min), max: show(limit.max), above: show(limit.above) };
 	if (limit.multipleOf !== undefined) return messages.multiples({ multipleOf: limit.multipleOf, max: words.max });
