@@ -27,6 +27,8 @@ testRule(rule, [
 		name: "dockerd up to 20.10",
 		assume: { docker: "20.10.24" },
 		files: { [DOCKER]: "| error: dockerd does not start with it\n" },
+		fixed: [{ [DOCKER]: "{}\n" }],
+		safe: [true],
 	},
 	{
 		name: "dockerd from 23.0 to 25.0: nobody measured",

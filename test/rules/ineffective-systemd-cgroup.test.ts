@@ -84,7 +84,7 @@ testRule(rule, [
 				version = 3
 				[plugins.'io.containerd.cri.v1.runtime']
 				  SystemdCgroup = true
-				# ^^^^^^^^^^^^^ warning: it belongs to plugins.io.containerd.cri.v1.runtime.containerd.runtimes.runc.options
+				# ^^^^^^^^^^^^^ warning: it belongs to plugins."io.containerd.cri.v1.runtime".containerd.runtimes.runc.options
 			`,
 		},
 	},

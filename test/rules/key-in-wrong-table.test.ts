@@ -12,7 +12,7 @@ testRule(rule, [
 				[plugins."io.containerd.grpc.v1.cri"]
 				  sandbox_image = "registry.k8s.io/pause:3.9"
 				version = 2
-				^^^^^^^ warning: version stands below [plugins.io.containerd.grpc.v1.cri] and so belongs to that table
+				^^^^^^^ warning: version stands below [plugins."io.containerd.grpc.v1.cri"] and so belongs to that table
 			`,
 		},
 		fixed: [{ [CONTAINERD]: { contains: "version = 2\n" } }],

@@ -14,10 +14,16 @@ export const gone = (keys: readonly DatedKey[], world: World): DatedKey[] =>
 	keys.filter(({ info, release }) => isPast(info.removed, (since) => world.ask(release, (v) => atLeast(v, since))));
 
 /** Keys that it does not know yet; only asked of a release that somebody stated. */
-export const early = (keys: readonly DatedKey[], world: World): DatedKey[] =>
-	keys.filter(
+export function early(keys: readonly DatedKey[], world: World): DatedKey[] {
+	const found = keys.filter(
 		({ info, release }) => world.isKnown(release) && isPast(info.since, (since) => world.ask(release, (v) => before(v, since))),
 	);
+	// What stands below such a key needs no word of its own.
+	const shown = new Set(found.map(({ document, path }) => idOf(document, path)));
+	return found.filter(({ document, path }) => !path.some((_, i) => i > 0 && shown.has(idOf(document, path.slice(0, i)))));
+}
+
+const idOf = (document: DatedKey["document"], path: Path): string => [document.file.path, document.index, ...path].join("\0");
 
 const isPast = (release: string | undefined, question: (release: string) => boolean): boolean =>
 	release !== undefined && question(release);

@@ -1,6 +1,7 @@
 import { type Data, toData } from "../../syntax/data.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import type { Kind } from "../kind.ts";
+import { showPath } from "../setting.ts";
 import type { WrittenKey } from "./written-keys.ts";
 
 /** A key of the top of a TOML file that stands below a table. */
@@ -29,9 +30,9 @@ export function misplacedOf(key: WrittenKey): MisplacedKey[] {
 	if (key.kind.part !== "containerd" || key.path.length < 2 || !TOP_KEYS.includes(key.key)) return [];
 	const deep = key.key === "plugins" ? onlyChild(key.value) : [];
 	const meant = [key.key, ...deep];
-	const table = key.path.slice(0, -1).join(".");
+	const table = showPath(key.path.slice(0, -1));
 	const isFree = treeAt(key.document.root, meant) === undefined;
-	return [{ ...key, shownKey: meant.join("."), table, meant, isFree, data: toData(treeAt(key.value, deep) ?? key.value) }];
+	return [{ ...key, shownKey: showPath(meant), table, meant, isFree, data: toData(treeAt(key.value, deep) ?? key.value) }];
 }
 
 /** The steps down a chain of tables with one key each: what a dotted key says. */

@@ -6,7 +6,7 @@ import type { Document } from "../../syntax/documents.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import { type KeyTable, keyTableOf } from "../key-tables.ts";
 import type { Kind, NodeDocument } from "../kind.ts";
-import { isUncertain, type Place, type Spot } from "../setting.ts";
+import { isUncertain, type Place, type Spot, showPath } from "../setting.ts";
 import type { ReleaseKey } from "../world.ts";
 import { readerOf } from "./files.ts";
 import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
@@ -87,12 +87,12 @@ export function keysIn(node: NodeDocument): KeysOfDocument {
 function readKeys(node: NodeDocument): KeysOfDocument {
 	const table = keyTableOf(node);
 	if (!table) return NONE;
-	const { written, unknown } = new Walk(node, table);
+	const { written, unknown, root } = new Walk(node, table);
 	const misplaced = unknown.flatMap(misplacedOf);
 	const fell = new Set(misplaced.map((key) => key.span));
 	return {
 		unknown: unknown.filter((key) => !fell.has(key.span)),
-		wrongTypes: written.flatMap(wrongTypeOf),
+		wrongTypes: [...(root ? wrongTypeOf(root) : []), ...written.flatMap(wrongTypeOf)],
 		ineffective: written.flatMap(ineffectiveOf),
 		misplaced,
 		dated: written.flatMap(datedOf),
@@ -105,11 +105,18 @@ class Walk {
 	readonly written: WrittenKey[] = [];
 	/** The keys no table row knows, where no other key may stand. */
 	readonly unknown: WrittenKey[] = [];
+	/** The whole of a daemon.json that is no object, as if it were the value of a key with the file's name. */
+	readonly root: WrittenKey | undefined;
 
 	constructor(node: NodeDocument, table: KeyTable) {
 		this.#node = node;
 		this.#table = table;
-		this.#below(node.document.root, []);
+		const { root, file } = node.document;
+		this.#below(root, []);
+		const key = file.path.slice(file.path.lastIndexOf("/") + 1);
+		const entry = { key, keySpan: root.span, span: root.span, value: root };
+		this.root =
+			node.kind.part === "docker" && root.kind !== "table" ? this.#key(entry, [], { type: "table" }, [], new Map()) : undefined;
 	}
 
 	#below(tree: Tree, path: Path): void {
@@ -259,7 +266,7 @@ function ineffectiveOf(key: WrittenKey): IneffectiveKey[] {
 	const steps = replacement === undefined ? undefined : splitKey(replacement);
 	const target = steps && !steps.includes("*") ? { document: key.document, path: steps } : undefined;
 	const free = key.counts && target && treeAt(key.document.root, target.path) === undefined ? target : undefined;
-	return [{ ...key, shownKey: key.path.join("."), replacement, target: free }];
+	return [{ ...key, shownKey: showPath(key.path), replacement, target: free }];
 }
 
 function datedOf(key: WrittenKey): DatedKey[] {

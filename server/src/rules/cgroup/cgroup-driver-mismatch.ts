@@ -16,6 +16,7 @@ const messages = defineMessages({
 	},
 	setting: { en: "{key} is {value}", zh: "{key} 是 {value}" },
 	byDefault: { en: "{value}, by default", zh: "默认值 {value}" },
+	changeDriver: { en: "Set {key} to {driver} in {runtime}", zh: "在 {runtime} 中把 {key} 设为 {driver}" },
 	changeRuntime: { en: "Set {key} to {value} ({driver}) in {runtime}", zh: "在 {runtime} 中把 {key} 设为 {value}（{driver}）" },
 	changeKubelet: { en: "Set {key} to {driver} in the kubelet", zh: "在 kubelet 中把 {key} 设为 {driver}" },
 });
@@ -87,7 +88,8 @@ function sentence(runtime: Runtime, sides: readonly DriverSide[], own: { setting
 function changeRuntime(runtime: Runtime, sides: readonly DriverSide[], driver: Driver): Fix | undefined {
 	const [first] = sides as [DriverSide];
 	const value = String(first.valueFor(driver));
-	const title = messages.changeRuntime({ key: first.setting.name, value, driver, runtime: runtime.title });
+	const args = { key: first.setting.name, value, driver, runtime: runtime.title };
+	const title = value === driver ? messages.changeDriver(args) : messages.changeRuntime(args);
 	return fix(title, { safe: false, caution: DRAIN_FIRST }, ...sides.flatMap((side) => changesFor(side, driver)));
 }
 

@@ -1,4 +1,5 @@
 import { defineMessages } from "../../base/message.ts";
+import { showPath } from "../../kinds/setting.ts";
 import { defineRule, fix, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
@@ -34,7 +35,7 @@ export default defineRule({
 
 	*check({ containerd }) {
 		for (const lost of containerd.lostSystemdCgroups()) {
-			const table = lost.target.path.slice(0, -1).join(".");
+			const table = showPath(lost.target.path.slice(0, -1));
 			const args = { written: lost.key, handler: lost.handler, table };
 			const title = lost.inOptions ? messages.rename() : messages.move(args);
 			const from = { document: lost.document, path: lost.path };

@@ -1,7 +1,8 @@
-import { defineMessages } from "../../base/message.ts";
-import { nearest } from "../../base/nearest.ts";
-import { keySynonyms } from "../../knowledge/synonyms.ts";
-import { defineRule, fix, SAFE } from "../rule.ts";
+import { defineMessages, type Message } from "../../base/message.ts";
+import type { DatedKey, WrittenKey } from "../../kinds/parts/written-keys.ts";
+import { defineRule, type Finding, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
+import { type Meant, meantBy } from "./meant.ts";
+import { isTold } from "./told.ts";
 
 const messages = defineMessages({
 	refused: {
@@ -9,6 +10,14 @@ const messages = defineMessages({
 		zh: "“{key}”不是 {reader} 认识的键：它会拒绝该文件。",
 	},
 	ignored: { en: '"{key}" is no key that {reader} knows: it is ignored.', zh: "“{key}”不是 {reader} 认识的键：它会被忽略。" },
+	refusedYet: {
+		en: '"{key}" is known from {reader} {since} on: this release refuses the file.',
+		zh: "“{key}”从 {reader} {since} 起才被认识：这个版本会拒绝该文件。",
+	},
+	ignoredYet: {
+		en: '"{key}" is known from {reader} {since} on: this release ignores it.',
+		zh: "“{key}”从 {reader} {since} 起才被认识：这个版本会忽略它。",
+	},
 	meant: { en: '{message} Did you mean "{other}"?', zh: "{message}是否想写“{other}”？" },
 	rename: { en: 'Rename it to "{other}"', zh: "改名为“{other}”" },
 });
@@ -17,7 +26,7 @@ export default defineRule({
 	id: "unknown-key",
 	group: "keys",
 	severity: "warning",
-	on: ["keys"],
+	on: ["keys", "node"],
 	docs: {
 		summary: { en: "The daemon does not know this key", zh: "守护进程不认识这个键" },
 		why: {
@@ -31,29 +40,40 @@ export default defineRule({
 	},
 	messages,
 
-	*check({ keys }) {
+	*check({ keys, node }) {
+		const lost = new Set(node.containerd?.lostSystemdCgroups().map(({ span }) => span));
+		const meant = meantBy(keys.unknown);
 		for (const written of keys.unknown) {
-			if (written.otherCase) continue;
+			if (written.otherCase || lost.has(written.span)) continue;
 			const fatal = keys.refusesUnknown(written);
-			const args = { key: written.key, reader: written.reader };
-			const message = fatal ? messages.refused(args) : messages.ignored(args);
-			const other = keySynonyms[written.key] ?? nearest(written.key, written.siblings);
-			const free = other !== undefined && written.counts && written.siblings.includes(other) && !written.neighbours.has(other);
-			const to = { document: written.document, path: [...written.path.slice(0, -1), other ?? ""] };
 			yield {
 				at: written,
-				message: other ? messages.meant({ message, other }) : message,
+				message: sentence(written, fatal, meant.get(written)),
 				severity: fatal ? "error" : "warning",
-				fixes: [
-					free
-						? fix(messages.rename({ other }), SAFE, {
-								type: "move",
-								from: { document: written.document, path: written.path },
-								to,
-							})
-						: undefined,
-				],
+				fixes: [fixFor(meant.get(written))],
 			};
+		}
+		for (const early of keys.early()) {
+			const finding = isTold(early, node) ? undefined : tooEarly(early, keys.refusesUnknown(early));
+			if (finding) yield finding;
 		}
 	},
 });
+
+/** A key of a newer release; where it is only ignored, one that says nothing is no loss. */
+function tooEarly(key: DatedKey, fatal: boolean): Finding | undefined {
+	const args = { key: key.key, reader: key.reader, since: key.info.since ?? "" };
+	if (fatal) return { at: key, message: messages.refusedYet(args), severity: "error" };
+	return key.isRelic ? undefined : { at: key, message: messages.ignoredYet(args), severity: "warning" };
+}
+
+function sentence({ key, reader }: WrittenKey, fatal: boolean, meant: Meant | undefined): Message {
+	const message = fatal ? messages.refused({ key, reader }) : messages.ignored({ key, reader });
+	if (!meant) return message;
+	return messages.meant({ message, other: meant.item === undefined ? meant.key : `${meant.key}: ${meant.item}…` });
+}
+
+function fixFor(meant: Meant | undefined): Fix | undefined {
+	if (!meant?.changes) return undefined;
+	return fix(messages.rename({ other: meant.key }), meant.isPlain ? SAFE : UNSAFE, ...meant.changes);
+}

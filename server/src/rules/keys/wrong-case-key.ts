@@ -1,5 +1,6 @@
 import { defineMessages } from "../../base/message.ts";
 import { defineRule, fix, SAFE } from "../rule.ts";
+import { meantBy } from "./meant.ts";
 
 const messages = defineMessages({
 	refused: {
@@ -29,21 +30,18 @@ export default defineRule({
 	messages,
 
 	*check({ keys }) {
+		const meant = meantBy(keys.unknown);
 		for (const written of keys.unknown) {
 			const other = written.otherCase;
 			if (!other || keys.takesAnyCase(written)) continue;
 			const fatal = keys.refusesUnknown(written);
 			const args = { key: written.key, other, reader: written.reader };
-			const to = { document: written.document, path: [...written.path.slice(0, -1), other] };
+			const changes = meant.get(written)?.changes;
 			yield {
 				at: written,
 				message: fatal ? messages.refused(args) : messages.ignored(args),
 				severity: fatal ? "error" : "warning",
-				fixes: [
-					written.neighbours.has(other) || !written.counts
-						? undefined
-						: fix(messages.rename(args), SAFE, { type: "move", from: { document: written.document, path: written.path }, to }),
-				],
+				fixes: [changes && fix(messages.rename(args), SAFE, ...changes)],
 			};
 		}
 	},

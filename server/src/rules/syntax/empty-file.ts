@@ -8,6 +8,7 @@ const messages = defineMessages({
 		en: "The file is empty; some releases of {reader} do not start with it.",
 		zh: "文件是空的；{reader} 的部分版本无法用它启动。",
 	},
+	object: { en: "Write an empty object", zh: "写入一个空对象" },
 	header: { en: "Write the kind and apiVersion", zh: "写入 kind 和 apiVersion" },
 });
 
@@ -41,7 +42,12 @@ export default defineRule({
 				at: file,
 				severity,
 				message: verdict === "unknown" ? messages.maybe({ reader: file.reader }) : messages.empty({ reader: file.reader }),
-				fixes: [file.kind.reader === "kubelet" ? fix(messages.header(), SAFE, ...header) : undefined],
+				fixes: [
+					file.kind.reader === "kubelet" ? fix(messages.header(), SAFE, ...header) : undefined,
+					file.kind.format === "json"
+						? fix(messages.object(), SAFE, { type: "set", place: { document, path: [] }, value: {} })
+						: undefined,
+				],
 			};
 		}
 	},
