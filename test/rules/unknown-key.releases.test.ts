@@ -20,6 +20,20 @@ testRule(rule, [
 		fixed: [],
 	},
 	{
+		name: "dockerd reads no further than the top and proxies",
+		assume: { docker: "20.10.24" },
+		files: {
+			[DOCKER]: text`
+				{
+				  "runtimes": { "a": { "path": "/a", "runtimeType": "io.containerd.runc.v2" } },
+				//                                   ^^^^^^^^^^^^^ warning: "runtimeType" is known from dockerd 24.0 on: this release ignores it
+				  "http-proxy": "http://p.example.com:3128"
+				//^^^^^^^^^^^^ error: "http-proxy" is known from dockerd 23.0 on: this release refuses the file
+				}
+			`,
+		},
+	},
+	{
 		name: "a key of a newer kubelet",
 		assume: { kubelet: "1.28.0" },
 		files: {

@@ -11,7 +11,9 @@ import { type DatedKey, splitKey } from "./written-keys.ts";
 
 /** Keys that this release no longer knows. */
 export const gone = (keys: readonly DatedKey[], world: World): DatedKey[] =>
-	keys.filter(({ info, release }) => isPast(info.removed, (since) => world.ask(release, (v) => atLeast(v, since))));
+	keys.filter(
+		({ info, release }) => !info.ignored && isPast(info.removed, (since) => world.ask(release, (v) => atLeast(v, since))),
+	);
 
 /** Keys that it does not know yet; only asked of a release that somebody stated. */
 export function early(keys: readonly DatedKey[], world: World): DatedKey[] {
@@ -54,7 +56,7 @@ export function going(keys: readonly DatedKey[], world: World): GoingKey[] {
 /** Where nobody said which release it is, and newer ones are without the key, it is enough to say so. */
 function isGoing({ info, release }: DatedKey, world: World): boolean {
 	const { deprecated, removed } = info;
-	if (!deprecated || (removed && !world.isKnown(release))) return false;
+	if (!deprecated || info.ignored || (removed && !world.isKnown(release))) return false;
 	return world.ask(release, (v) => atLeast(v, deprecated) && !(removed && atLeast(v, removed)));
 }
 

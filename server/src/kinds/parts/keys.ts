@@ -56,7 +56,7 @@ export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
 		isKnownFor: ({ release }) => world.isKnown(release),
 		successor: (key) => successorOf(key, world),
 		takesAnyCase: (key) => key.kind.part === "containerd" && !isName(key.path) && takesSpelling(key, world),
-		refusesUnknown: ({ kind }) => verdictOn(kind, "unknown-key", world) === "fatal",
+		refusesUnknown: (key) => !isUnchecked(key) && verdictOn(key.kind, "unknown-key", world) === "fatal",
 	};
 }
 
@@ -65,6 +65,9 @@ function isIneffective({ info, release }: IneffectiveKey, world: World): boolean
 	if (since && world.isKnown(release) && world.ask(release, (v) => before(v, since))) return false; // not decoded at all
 	return !deprecated || !world.ask(release, (v) => before(v, deprecated));
 }
+
+/** dockerd looks at the keys of the top and of `proxies`; what it does not know deeper down only goes unread. */
+const isUnchecked = ({ kind, path }: WrittenKey): boolean => kind.part === "docker" && path.length > 1 && path[0] !== "proxies";
 
 /** Whether containerd takes a key of its own in this spelling. */
 const takesSpelling = ({ key, otherCase = "" }: WrittenKey, world: World): boolean =>

@@ -271,7 +271,7 @@ function ineffectiveOf(key: WrittenKey): IneffectiveKey[] {
 
 function datedOf(key: WrittenKey): DatedKey[] {
 	const { info } = key;
-	if (!info || info.ignored || !(info.since || info.deprecated || info.removed)) return [];
+	if (!info || !(info.since || ((info.deprecated || info.removed) && !info.ignored))) return [];
 	if (isUncertain(key.document, key.path)) return [];
 	return [{ ...key, info, isRelic: saysNothing(key.value) || defaultsOf(info).some((value) => isSame(key.value, value)) }];
 }
