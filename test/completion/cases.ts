@@ -23,6 +23,8 @@ export interface Place {
 	/** What is inserted for a label, with stops. */
 	readonly snippet?: Readonly<Record<string, string>>;
 	readonly assume?: Assumptions;
+	/** Other files of the node. */
+	readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** What is offered at the cursor of a file at a path below the node root, and the text without the mark. */
@@ -30,11 +32,12 @@ export async function offered(
 	path: string,
 	marked: string,
 	assume: Assumptions = {},
+	beside: Readonly<Record<string, string>> = {},
 ): Promise<{ text: string; proposals: readonly Proposal[] }> {
 	const offset = marked.indexOf("|");
 	assert.ok(offset >= 0 && marked.indexOf("|", offset + 1) < 0, "one cursor");
 	const text = marked.replace("|", "");
-	const [node] = await nodesOf({ [path]: text }, assume);
+	const [node] = await nodesOf({ ...beside, [path]: text }, assume);
 	const file = node?.files.find((one) => one.file.path === path)?.file;
 	assert.ok(node && file, `${path} is a file of a node`);
 	return { text, proposals: proposalsAt(node, file, offset) };
@@ -48,7 +51,7 @@ export function testPlaces(kind: string, path: string, places: readonly Place[])
 }
 
 async function check(path: string, place: Place): Promise<void> {
-	const { text, proposals } = await offered(path, place.file, place.assume);
+	const { text, proposals } = await offered(path, place.file, place.assume, place.beside);
 	const labels = proposals.map(({ label }) => label);
 	const find = (label: string): Proposal => {
 		const found = proposals.find((one) => one.label === label);

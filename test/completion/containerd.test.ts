@@ -174,6 +174,12 @@ testPlaces("containerd's file of version 2", PATH, [
 		},
 	},
 	{
+		name: "handlers of a file that is imported",
+		file: `version = 2\nimports = ["/etc/containerd/conf.d/*.toml"]\n[${V2}.containerd]\n  default_runtime_name = |\n`,
+		only: ["runc", "gvisor"],
+		beside: { "etc/containerd/conf.d/20.toml": `version = 2\n[${V2}.containerd.runtimes.gvisor]\n  runtime_type = "a"\n` },
+	},
+	{
 		name: "snapshotters, those of proxy plugins too",
 		file: `version = 2\n[proxy_plugins.estargz]\n  type = "snapshot"\n[${V2}.containerd]\n  snapshotter = |\n`,
 		has: ["overlayfs", "native", "estargz"],

@@ -1,7 +1,13 @@
 import { atLeast } from "../../base/version.ts";
 import { keyInfoOf, keyTableOf } from "../../kinds/key-tables.ts";
 import { held } from "../../kinds/world.ts";
-import { builtInRuntime, highestConfigVersion, pluginsByRelease, runcTypes } from "../../knowledge/containerd-dialects.ts";
+import {
+	builtInRuntime,
+	criPlugins,
+	highestConfigVersion,
+	pluginsByRelease,
+	runcTypes,
+} from "../../knowledge/containerd-dialects.ts";
 import { kubeadmApiVersions } from "../../knowledge/evidence.ts";
 import { childrenOf } from "../../knowledge/key-lookup.ts";
 import { kubeadmKeys } from "../../knowledge/keys/kubeadm.ts";
@@ -39,7 +45,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
 	},
 	"containerd:disabled_plugins": (slot, context) => plugins(slot, context),
 	"containerd:required_plugins": (slot, context) => plugins(slot, context),
-	"containerd:default_runtime_name": (slot) => of(unique([builtInRuntime.name, ...runtimesBeside(slot)])),
+	"containerd:default_runtime_name": (slot, context) => of(unique([builtInRuntime.name, ...containerdRuntimes(slot, context)])),
 	"containerd:snapshotter": (slot) => snapshotters(slot),
 	"containerd:runtime_type": (_, { possible }) =>
 		Object.entries(runcTypes).flatMap(([value, dates]) => {
@@ -49,8 +55,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
 	"containerd:sandbox_image": (_, context) => pauseImages("containerd", context),
 	"containerd:sandbox": (_, context) => pauseImages("containerd", context),
 	"crio:pause_image": (_, context) => pauseImages("crio", context),
-	"crio:default_runtime": (slot) =>
-		of(unique(["runc", "crun", ...namesAt(slot.node.document.root, ["crio", "runtime", "runtimes"])])),
+	"crio:default_runtime": (slot, context) => of(unique(crioRuntimes(slot, context))),
 	"docker:default-runtime": (slot) => of(unique(["runc", ...namesAt(slot.node.document.root, ["runtimes"])])),
 	"docker:exec-opts": () => of(["native.cgroupdriver=systemd", "native.cgroupdriver=cgroupfs"]),
 	"docker:log-driver": () => of(LOG_DRIVERS),
@@ -79,8 +84,28 @@ function plugins(slot: Slot, { possible }: Context): Candidate[] {
 	);
 }
 
-/** The handlers that stand beside a `default_runtime_name`. */
-const runtimesBeside = ({ node, path }: Slot): string[] => namesAt(node.document.root, [...path.slice(0, -1), "runtimes"]);
+/** The handlers that stand beside a `default_runtime_name`, and those in the other files of this containerd. */
+function containerdRuntimes({ node, path }: Slot, { documents, file }: Context): string[] {
+	const others = documents.filter(({ kind, document }) => kind.part === "containerd" && document.file !== file);
+	return [
+		...namesAt(node.document.root, [...path.slice(0, -1), "runtimes"]),
+		...others.flatMap(({ document: { root } }) =>
+			[criPlugins.v1, criPlugins.grpc, criPlugins.runtime].flatMap((id) =>
+				namesAt(root, ["plugins", id, "containerd", "runtimes"]),
+			),
+		),
+	];
+}
+
+/** CRI-O's own handlers, and those of all its files. */
+function crioRuntimes({ node }: Slot, { documents, file }: Context): string[] {
+	const others = documents.filter(({ kind, document }) => kind.part === "crio" && document.file !== file);
+	return [
+		"runc",
+		"crun",
+		...[node, ...others].flatMap(({ document }) => namesAt(document.root, ["crio", "runtime", "runtimes"])),
+	];
+}
 
 function namesAt(root: Tree, path: Path): string[] {
 	const table = treeAt(root, path);
