@@ -18,7 +18,7 @@ function testFiles(wanted) {
 
 const unit = (name, wanted) => ({
 	name,
-	command: ["node", "--import", "tsx", "--test", "--test-reporter=spec", ...testFiles(wanted).sort()],
+	command: ["node", "--import", "tsx", "--test", "--test-concurrency=2", "--test-reporter=spec", ...testFiles(wanted).sort()],
 	count: nodeTest,
 });
 const grammars = ["toml", "unit", "env"].flatMap((name) => ["-g", `syntaxes/${name}.tmLanguage.json`]);

@@ -114,7 +114,7 @@ const ends: BadText[] = [
 		fixed: kubeletFile("maxPods: 5").replaceAll("\n", "\r"),
 	},
 	{ name: "lone CR in TOML", file: CONTAINERD, content: "version = 2\rroot = '/x'\r", rules: ["syntax-error"] },
-	{ name: "one long line", file: DOCKER, content: `{ "labels": [${'"a", '.repeat(100_000)}"b"] }`, rules: [] },
+	{ name: "one long line", file: DOCKER, content: `{ "labels": [${'"a=b", '.repeat(100_000)}"a=b"] }`, rules: [] },
 ];
 
 const unfinished: BadText[] = [
