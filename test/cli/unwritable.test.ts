@@ -66,23 +66,21 @@ describe("a file that cannot be written", { concurrency: 2 }, () => {
 		assert.match(readFileSync(path.join(folder, "var/lib/kubelet/config.yaml"), "utf8"), /^maxPods: 5/m);
 	});
 
-	it("mounted by itself is written in its place", { skip: !isRoot && "only root may mount" }, async (t) => {
+	it("mounted by itself is written in its place", { skip: !isRoot && "only root may mount" }, async () => {
 		const folder = bench.folder(CRI_OFF);
 		const source = path.join(bench.folder({ x: CRI_OFF[CONFIG] as string }), "x");
 		const file = path.join(folder, CONFIG);
 		const { code, err, out } = await bench.shell(`unshare -m bash -c 'mount --bind ${source} ${file} && $CLI fix ${folder}'`);
-		if (/unshare|mount:/.test(err)) return t.skip(err);
 		assert.equal(code, 0, out + err);
 		assert.equal(readFileSync(source, "utf8"), MENDED);
 		assert.deepEqual(readdirSync(path.dirname(file)), ["config.toml"]);
 	});
 
-	it("on a read-only file system ends with 2 and stays whole", { skip: !isRoot && "only root may mount" }, async (t) => {
+	it("on a read-only file system ends with 2 and stays whole", { skip: !isRoot && "only root may mount" }, async () => {
 		const folder = bench.folder(CRI_OFF);
 		const before = snapshot(folder);
 		const mount = `mount --bind ${folder} ${folder} && mount -o remount,ro,bind ${folder}`;
 		const { code, err } = await bench.shell(`unshare -m bash -c '${mount} && $CLI fix ${folder}'`);
-		if (/unshare|mount:/.test(err)) return t.skip(err);
 		assert.equal(code, 2);
 		assert.match(err, /^runtime-config: cannot write \S+config\.toml: the file system is read-only\n/);
 		assert.deepEqual(snapshot(folder), before);

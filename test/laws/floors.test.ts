@@ -103,3 +103,22 @@ test("only one file makes objects of the protocol out of what is found", () => {
 	);
 	assert.deepEqual(made, ["convert.ts"]);
 });
+
+test("releases of daemons stand in the tables of knowledge only", () => {
+	// What a file may state itself, such as the version of its format, is no release.
+	const release = /(?:atLeast|before|since|until)\b[^;\n]*["'`]\d+\.\d+|\bv\[[01]\] [<>=]+ \d/;
+	const folders = ["kinds", "node", "rules", "analysis"].map((folder) => path.join(SERVER, folder));
+	const files = folders.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)),
+	);
+	const wrong = files
+		.filter((file) => file.endsWith(".ts"))
+		.flatMap((file) =>
+			readFileSync(file, "utf8")
+				.split("\n")
+				.filter((line) => release.test(line))
+				.map((line) => `${path.relative(ROOT, file)}: ${line.trim()}`),
+		);
+	assert.ok(files.length > 100);
+	assert.deepEqual(wrong, []);
+});

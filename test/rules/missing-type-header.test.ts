@@ -87,7 +87,7 @@ testRule(rule, [
 				kind: ClusterConfiguration
 				---
 				apiVersion: foo/v1
-				#           ^^^^^^ error: kubeadm does not know foo/v1 and refuses the whole file
+				#           ^^^^^^ error: kubeadm does not know foo/v1: kubeadm config validate refuses the whole file
 				kind: Bar
 			`,
 		},

@@ -35,6 +35,18 @@ testRule(rule, [
 		],
 	},
 	{
+		name: "written with underscores, which the kubelet takes as well",
+		assume: { kubelet: "1.29.0" },
+		files: {
+			[KUBELET]: kubeletFile(),
+			[FLAGS]: text`
+				KUBELET_KUBEADM_ARGS="--container_runtime=remote --v=2"
+				#                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: --container-runtime is gone since kubelet 1.27
+			`,
+		},
+		fixed: [{ [FLAGS]: flagsFile("--v=2") }],
+	},
+	{
 		name: "in the usual environment file, in two words",
 		assume: { kubelet: "1.29.0" },
 		files: {

@@ -149,7 +149,7 @@ testRule(rule, [
 				apiVersion: kubeadm.k8s.io/v1beta4
 				kind: ClusterConfiguration
 				imageRepositry: registry.example.com/k8s
-				^^^^^^^^^^^^^^ error: "imageRepositry" is no key that kubeadm knows: it refuses the file. Did you mean "imageRepository"?
+				^^^^^^^^^^^^^^ error: "imageRepositry" is no key that kubeadm knows: kubeadm config validate refuses the file, init and join go on without it. Did you mean "imageRepository"?
 				---
 				apiVersion: kubelet.config.k8s.io/v1beta1
 				kind: KubeletConfiguration

@@ -96,7 +96,7 @@ testRule(rule, [
 				apiVersion: kubeadm.k8s.io/v1beta4
 				kind: ClusterConfiguration
 				ImageRepository: registry.example.com/k8s
-				^^^^^^^^^^^^^^^ error: kubeadm minds the case and refuses the file
+				^^^^^^^^^^^^^^^ error: kubeadm minds the case. kubeadm config validate refuses the file
 			`,
 		},
 	},

@@ -1,59 +1,17 @@
 import type { Span } from "../base/span.ts";
 import type { Part } from "../kinds/kind.ts";
 import { scalarOf } from "../kinds/setting.ts";
-import type { ReleaseKey } from "../kinds/world.ts";
-import { criDockerdFlags } from "../knowledge/keys/cri-dockerd-flags.ts";
-import { dockerKeys } from "../knowledge/keys/docker.ts";
-import { dockerdFlagName, dockerdFlags } from "../knowledge/keys/dockerd-flags.ts";
-import type { Flags } from "../knowledge/keys/flag-info.ts";
-import { kubeletKeys } from "../knowledge/keys/kubelet.ts";
-import { kubeletFlags } from "../knowledge/keys/kubelet-flags.ts";
-import type { Keys } from "../knowledge/keys.ts";
 import { upstreamPageOf } from "../knowledge/upstream-pages.ts";
-import type { FlagsId } from "../knowledge/words/index.ts";
 import { treeAt } from "../syntax/tree.ts";
+import { commandLines, isProgram } from "./command-lines.ts";
 import type { Subject } from "./subject.ts";
 import type { Topic } from "./topic.ts";
-
-interface CommandLine {
-	readonly flags: Flags;
-	/** The keys that flags stand for. */
-	readonly keys: Keys;
-	readonly release: ReleaseKey;
-	readonly words: FlagsId;
-	/** A flag's own name, of how a person may write it: the kubelet takes underscores, dockerd has letters. */
-	readonly nameOf: (written: string) => string;
-}
-
-const COMMAND_LINES: Partial<Record<Part, CommandLine>> = {
-	kubelet: {
-		flags: kubeletFlags,
-		keys: kubeletKeys,
-		release: "kubelet",
-		words: "kubelet-flags",
-		nameOf: (written) => written.replaceAll("_", "-"),
-	},
-	docker: {
-		flags: dockerdFlags,
-		keys: dockerKeys,
-		release: "docker",
-		words: "dockerd-flags",
-		nameOf: dockerdFlagName,
-	},
-	"cri-dockerd": {
-		flags: criDockerdFlags,
-		keys: {},
-		release: "cri-dockerd",
-		words: "cri-dockerd-flags",
-		nameOf: (written) => written,
-	},
-};
 
 const flagPattern = /^--?([A-Za-z][\w.-]*)/;
 
 /** What a flag of a part's daemon is about, as it is written, perhaps with its value; undefined where nobody knows the flag. */
 export function flagTopic(written: string, part: Part, span?: Span): Topic | undefined {
-	const line = COMMAND_LINES[part];
+	const line = isProgram(part) ? commandLines[part] : undefined;
 	const given = flagPattern.exec(written)?.[1];
 	if (!line || given === undefined) return undefined;
 	const name = line.nameOf(given);

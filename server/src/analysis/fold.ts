@@ -1,3 +1,4 @@
+import { asJson } from "../base/json.ts";
 import type { Message } from "../base/message.ts";
 import { showVersion } from "../base/version.ts";
 import type { ReleaseKey } from "../kinds/world.ts";
@@ -170,11 +171,10 @@ class FixNumbers {
 }
 
 function describeChange(change: Change): unknown {
-	const show = (value: unknown) => JSON.stringify(value, (_, v) => (typeof v === "bigint" ? String(v) : v));
 	switch (change.type) {
 		case "set":
 		case "insert":
-			return [change.type, change.place.document.file.path, change.place.path, show(change.value)];
+			return [change.type, change.place.document.file.path, change.place.path, asJson(change.value)];
 		case "remove":
 			return [change.type, change.place.document.file.path, change.place.path];
 		case "move":

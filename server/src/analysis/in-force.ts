@@ -1,8 +1,10 @@
+import { asJson } from "../base/json.ts";
 import { LineIndex } from "../base/lines.ts";
 import type { Message, Text } from "../base/message.ts";
-import { atLeast, before, type Version } from "../base/version.ts";
+import { before, type Version } from "../base/version.ts";
 import type { NodeParts } from "../kinds/parts/index.ts";
 import type { Spot } from "../kinds/setting.ts";
+import { type Dates, knows } from "./by-release.ts";
 import { daemonNames } from "./daemons.ts";
 import { describeReleases } from "./releases.ts";
 import { settingInForce } from "./setting-in-force.ts";
@@ -76,29 +78,12 @@ export function inForce(topic: Topic, subject: Subject, worlds: Worlds): Message
 	return messages.reduce((first, rest) => ({ text: texts.several, args: { first, rest } }));
 }
 
-/** What a row of a key table or a flag table has of the releases in which something happens. */
-interface Life {
-	readonly since?: string;
-	readonly deprecated?: string;
-	readonly removed?: string;
-	readonly ignored?: true;
-	readonly noEffectSince?: string;
-}
-
 /** Tells the releases that know a key and do something with it. */
-function releasesWith({
-	since = "0",
-	deprecated = "0",
-	removed,
-	ignored,
-	noEffectSince,
-}: Life = {}): (release: Version) => boolean {
-	const ends = [removed, noEffectSince, ignored ? deprecated : undefined].filter((end) => end !== undefined);
-	return (release) => atLeast(release, since) && ends.every((end) => before(release, end));
+function releasesWith(dates: Dates = {}): (release: Version) => boolean {
+	const ends = [dates.noEffectSince, dates.ignored ? (dates.deprecated ?? "0") : undefined].filter((end) => end !== undefined);
+	const isKnown = knows(dates);
+	return (release) => isKnown(release) && ends.every((end) => before(release, end));
 }
-
-/** Values may hold integers beyond what JSON has. */
-const asJson = (value: unknown): string => JSON.stringify(value, (_, one) => (typeof one === "bigint" ? String(one) : one));
 
 const keyOf = ({ how, value, spot }: InForce): string => asJson([how, value, spot.file.path, spot.span.start]);
 

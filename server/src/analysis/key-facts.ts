@@ -1,9 +1,9 @@
 import type { Message, Text } from "../base/message.ts";
 import type { Version } from "../base/version.ts";
-import { held, type ReleaseKey } from "../kinds/world.ts";
+import { heldIndex, type ReleaseKey } from "../kinds/world.ts";
 import type { FlagInfo } from "../knowledge/keys/flag-info.ts";
-import { kubeletKeys, kubeletValueHistory } from "../knowledge/keys/kubelet.ts";
-import type { DefaultByRelease, KeyDefault, KeyInfo, KeyType } from "../knowledge/keys.ts";
+import type { KeyDefault, KeyInfo, KeyType } from "../knowledge/keys.ts";
+import { type Dates, defaultRows, wordRows } from "./by-release.ts";
 import { daemonNames } from "./daemons.ts";
 import { describeReleases } from "./releases.ts";
 
@@ -97,30 +97,12 @@ function valueFacts(info: KeyInfo, releases: readonly Version[]): (Message | und
 	];
 }
 
-const histories = new Map<KeyInfo, readonly { readonly since: string; readonly values: readonly string[] }[]>(
-	Object.entries(kubeletValueHistory).map(([key, steps]) => [kubeletKeys[key as keyof typeof kubeletValueHistory], steps]),
-);
-
 /** The values that one of the releases takes. */
-function valuesIn(info: KeyInfo, releases: readonly Version[]): readonly string[] {
-	const steps = histories.get(info);
-	if (!steps) return info.values ?? [];
-	const table = steps.map(({ since }, index) => ({ since, value: index }));
-	const taken = new Set(releases.map((release) => held(table, release)));
-	return [...new Set(steps.flatMap(({ values }, index) => (taken.has(index) ? values : [])))];
-}
+const valuesIn = (info: KeyInfo, releases: readonly Version[]): readonly string[] => [
+	...new Set(releases.flatMap((release) => wordRows(info)[heldIndex(wordRows(info), release)]?.value ?? [])),
+];
 
-/** A row of a key table or of a flag table. */
-interface Life {
-	readonly since?: string;
-	readonly deprecated?: string;
-	readonly removed?: string;
-	readonly replacedBy?: string;
-	readonly ignored?: true;
-	readonly noEffectSince?: string;
-}
-
-function lifeFacts(life: Life | undefined, daemon: string): (Message | undefined)[] {
+function lifeFacts(life: Dates | undefined, daemon: string): (Message | undefined)[] {
 	const when = (text: Text, since: string | undefined) =>
 		since === undefined ? undefined : { text, args: { daemon, release: since } };
 	return [
@@ -136,29 +118,25 @@ function lifeFacts(life: Life | undefined, daemon: string): (Message | undefined
 	];
 }
 
-const isGoing = ({ deprecated, removed, ignored }: Life): boolean =>
+const isGoing = ({ deprecated, removed, ignored }: Dates): boolean =>
 	deprecated !== undefined || removed !== undefined || ignored === true;
 
 /** The default in each of the releases: `false`, or `"a"` (1.6–1.7), `"b"` (2.0–2.3). Undefined where there is none. */
-function defaultIn({ default: value }: KeyInfo, releases: readonly Version[]): string | undefined {
-	if (!isByRelease(value)) return value === undefined ? undefined : shown(value);
-	const steps = value.byRelease.map((step, index) => ({ since: step.since, value: index }));
-	const groups = new Map<number, Version[]>();
+function defaultIn(info: KeyInfo, releases: readonly Version[]): string | undefined {
+	const rows = defaultRows(info);
+	// One that never changed is the default whatever may be running.
+	if (rows.length < 2) return rows[0] && shown(rows[0].value);
+	const groups = new Map(rows.map((row): [typeof row, Version[]] => [row, []]));
 	for (const release of releases) {
-		const index = held(steps, release);
-		if (index !== undefined) groups.set(index, [...(groups.get(index) ?? []), release]);
+		const row = rows[heldIndex(rows, release)];
+		if (row) groups.get(row)?.push(release);
 	}
-	const parts = [...groups]
-		.sort(([a], [b]) => a - b)
-		.map(([index, of]) => ({ text: shown(value.byRelease[index]?.value ?? null), of }));
+	const parts = [...groups].flatMap(([{ value }, of]) => (of.length > 0 ? [{ text: shown(value), of }] : []));
 	if (parts.some(({ text }) => text === undefined)) return undefined;
 	return parts.length === 1
 		? parts[0]?.text
 		: parts.map(({ text, of }) => `${text} (${describeReleases(of, releases)})`).join(", ") || undefined;
 }
-
-const isByRelease = (value: KeyInfo["default"]): value is DefaultByRelease =>
-	typeof value === "object" && value !== null && "byRelease" in value && Array.isArray(value.byRelease);
 
 const LONGEST = 80;
 

@@ -56,9 +56,8 @@ function kubeletQuestion(topic: Topic, subject: Subject): Question | undefined {
 	if (key === undefined) return topic.flag && (({ kubelet }) => lastFlag(kubelet?.flags, topic, subject));
 	if (!isKubeletKey(key) || !isPlain(kubeletKeys[key]) || key === "apiVersion" || key === "kind") return undefined;
 	return ({ kubelet, runtime }) => {
-		// Of a flag that is not on the command line nobody knows what reads it; one with underscores is not counted there.
+		// Of a flag that is not on the command line nobody knows what reads it.
 		if (topic.flag && !kubelet?.flag(topic.name.slice(2))) return undefined;
-		if (kubelet?.flags.some(({ name }) => name.includes("_"))) return undefined;
 		// A kubelet that asks its runtime takes the runtime's driver, whatever stands in its own file.
 		if (key === "cgroupDriver" && kubelet?.asksRuntimeForDriver() && runtime?.answersRuntimeConfig()) {
 			const reported = runtime.reportedDriver();

@@ -1,20 +1,25 @@
 /** The word that was most likely meant: close in spelling, and no other as close. Undefined when none is. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
 	const limit = word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
+	const rows = rowsFor(candidates);
 	const near = candidates
-		.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase(), limit) }))
+		.map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase(), limit, rows) }))
 		.filter((c) => c.distance <= limit)
 		.sort((a, b) => a.distance - b.distance);
 	return near[0] && near[0].distance < (near[1]?.distance ?? Number.POSITIVE_INFINITY) ? near[0].candidate : undefined;
 }
 
-/** Three rows of the table of distances, used again and again: words are compared while a person types. */
-let rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+/** Three rows of the table of distances, for all candidates of one word. */
+type Rows = readonly [Uint8Array, Uint8Array, Uint8Array];
+
+const rowsFor = (candidates: readonly string[]): Rows => {
+	const length = candidates.reduce((longest, candidate) => Math.max(longest, candidate.length), 0) + 1;
+	return [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+};
 
 /** Letters to insert, delete, change or swap; anything above `limit` is as good as infinite, and not counted out. */
-function distance(a: string, b: string, limit: number): number {
+function distance(a: string, b: string, limit: number, rows: Rows): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	if (b.length >= rows[0].length) rows = [0, 1, 2].map(() => new Uint8Array(b.length + 1)) as typeof rows;
 	let [before, row, next] = rows;
 	for (let j = 0; j <= b.length; j++) row[j] = capped(j);
 	for (let i = 1; i <= a.length; i++) {

@@ -44,8 +44,9 @@ export interface World {
 }
 
 /** The entry of a table that holds for a release: the last one that is not newer; undefined before the first. */
-export function held<T extends Answer>(table: readonly Since<T>[], release: Version): T | undefined {
-	let value: T | undefined;
-	for (const step of table) if (atLeast(release, step.since)) value = step.value;
-	return value;
-}
+export const held = <T extends Answer>(table: readonly Since<T>[], release: Version): T | undefined =>
+	table[heldIndex(table, release)]?.value;
+
+/** The same for rows of any shape, oldest first, as an index; -1 before the first. */
+export const heldIndex = (rows: readonly { readonly since: string }[], release: Version): number =>
+	rows.findLastIndex(({ since }) => atLeast(release, since));

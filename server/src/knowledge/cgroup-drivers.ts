@@ -23,5 +23,8 @@ export const kubeadmWritesSystemd = "1.22";
 /** Docker takes systemd by itself (on cgroup v2 with systemd) from here on; before, always cgroupfs. */
 export const dockerChoosesSystemd = "20.10";
 
+/** Of several `native.cgroupdriver` options the last one counts from here on; before, the first. Measured on 20.10.24, 26.1.5, 28.5.2 and 29.7.2. */
+export const lastDriverOptionCounts = "28.0";
+
 /** CRI-O turns an unusable monitor cgroup under cgroupfs into the empty one from here on; before, only `pod` works. */
 export const crioAcceptsSystemSlice = "1.33";

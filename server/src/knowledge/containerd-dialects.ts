@@ -46,6 +46,22 @@ export const highestConfigVersion: readonly Since<number>[] = [
 	{ since: "2.3", value: 4 },
 ];
 
+/**
+ * containerd 2: it takes keys of its own tables in any case, and CRI is two plugins. Source: containerd docs/containerd-2.0.md;
+ * measured on 1.7.24, 2.1.9 and 2.3.4.
+ */
+export const containerd2 = "2.0";
+
+/** A file may have `version = 2`, with full plugin ids, from here on. Source: containerd 1.3 services/server/config. */
+export const fullPluginIdsSince = "1.3";
+
+/** Whether a table below `plugins` must have an id that begins with `io.containerd.`. Source: containerd services/server/config, 1.6 to 2.0. */
+export const refusesForeignIds: readonly Since<boolean>[] = [
+	{ since: "0", value: false },
+	{ since: "1.7", value: true },
+	{ since: "2.0", value: false },
+];
+
 /** Reading old files: migrated with their settings (`kept`), by their names only (`names`), or not at all (`native`). */
 export const readsOldFiles: readonly Since<"native" | "names" | "kept">[] = [
 	{ since: "0", value: "native" },

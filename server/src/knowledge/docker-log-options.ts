@@ -17,3 +17,17 @@ export const generalLogOptions: readonly string[] = [
 	"cache-max-file",
 	"cache-compress",
 ];
+
+/** The log drivers that dockerd has built in. Source: moby daemon/logger, 20.10 to 29.7. */
+export const logDrivers: readonly string[] = [
+	"json-file",
+	"local",
+	"journald",
+	"syslog",
+	"fluentd",
+	"gelf",
+	"awslogs",
+	"gcplogs",
+	"splunk",
+	"none",
+];

@@ -138,3 +138,7 @@ function namedOf(at: Place, name: string, path: string, end: number): Place {
 	at.named.set(name, made);
 	return made;
 }
+
+/** The steps of a path as the tables write it: `plugins."io.containerd.grpc.v1.cri".sandbox_image` → three. */
+export const splitKey = (pattern: string): string[] =>
+	[...pattern.matchAll(/"([^"]*)"|([^."]+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");

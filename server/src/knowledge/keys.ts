@@ -20,6 +20,9 @@ export type KeyType =
 export interface DefaultByRelease {
 	readonly byRelease: readonly { readonly since: string; readonly value: KeyDefault }[];
 }
+export const isByRelease = (value: KeyInfo["default"]): value is DefaultByRelease =>
+	typeof value === "object" && value !== null && "byRelease" in value && Array.isArray(value.byRelease);
+
 export type KeyDefault = string | number | boolean | null | readonly KeyDefault[] | { readonly [key: string]: KeyDefault };
 
 /** One key of one kind of file, as the daemon that reads it knows it. Releases are that daemon's (`1.31`, `2.2.2`). */

@@ -74,5 +74,13 @@ export const privateRegistryHosts: readonly RegExp[] = [
 	/^\d{12}\.dkr-ecr(-fips)?\.[a-z0-9-]+\.on\.aws$/,
 ];
 
-/** containerd marks the sandbox image as pinned, so that the kubelet's image garbage collection spares it, from these releases on. */
-export const pauseImagePinnedSince = { "1.6": "1.6.22", "1.7": "1.7.3", later: "2.0" } as const;
+/** Whether containerd marks the sandbox image as pinned, so that the kubelet's image garbage collection spares it. */
+export const pinsPauseImage: readonly Since<boolean>[] = [
+	{ since: "0", value: false },
+	{ since: "1.6.22", value: true },
+	{ since: "1.7", value: false },
+	{ since: "1.7.3", value: true },
+];
+
+/** From here on the kubelet's own flag chooses no pause image any more. Source: kubernetes 1.24, pkg/kubelet/dockershim removed. */
+export const podImageFlagUnreadSince = "1.24";

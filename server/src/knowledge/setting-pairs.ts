@@ -1,3 +1,5 @@
+import type { Held } from "./since.ts";
+
 /** When a setting takes part in a pair. Keys are dotted paths, as in the key tables. */
 export type When =
 	/** Something is written: no empty text, no empty list, no zero. */
@@ -12,12 +14,6 @@ export type When =
 	| { readonly key: string; readonly holds: readonly string[] }
 	/** The list in force holds an item other than this one; without one: any item. */
 	| { readonly key: string; readonly beyond: string | undefined };
-
-/** The releases for which a row holds: from `since` on, before `until`. */
-export interface Held {
-	readonly since?: string;
-	readonly until?: string;
-}
 
 /** Two settings of one daemon that cannot stand together. */
 export interface Conflict extends Held {

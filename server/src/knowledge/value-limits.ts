@@ -1,5 +1,7 @@
+import type { Held } from "./since.ts";
+
 /** The numbers that a key takes. Durations are counted in seconds. */
-export interface Limit {
+export interface Limit extends Held {
 	/** Dotted path, as in the key tables. */
 	readonly key: string;
 	readonly min?: number;
@@ -9,7 +11,4 @@ export interface Limit {
 	readonly multipleOf?: number;
 	/** A negative number is taken as well. */
 	readonly orNegative?: true;
-	/** The releases for which it holds: from `since` on, before `until`. Absent: no such end in our tables. */
-	readonly since?: string;
-	readonly until?: string;
 }

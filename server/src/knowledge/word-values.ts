@@ -39,6 +39,9 @@ export const goneStorageDrivers: ReadonlyMap<string, string> = new Map([
 	["devicemapper", "25.0"],
 ]);
 
+/** Those that dockerd has. Source: moby daemon/graphdriver, 29.7. */
+export const storageDrivers: readonly string[] = ["overlay2", "fuse-overlayfs", "btrfs", "zfs", "vfs"];
+
 /** CRI-O. `cgroup_manager` measured on 1.31.13 and 1.36.3; the others by pkg/config and cmd/crio. */
 export const crioWords = {
 	"crio.runtime.log_level": logLevel,

@@ -2,13 +2,14 @@ import type { Text } from "../../base/message.ts";
 import { keyTableOf } from "../../kinds/key-tables.ts";
 import type { KindId } from "../../kinds/kind.ts";
 import { criPlugins } from "../../knowledge/containerd-dialects.ts";
+import { sectionSpot, sectionSpotOfHeader } from "../../syntax/cursor/section-spot.ts";
+import type { TreeFormat } from "../../syntax/cursor/token.ts";
+import { writePath } from "../../syntax/cursor/write.ts";
+import { lineBreakOf, lineStart } from "../../syntax/line-breaks.ts";
 import { entryOf, type Tree, treeAt } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import { choice, type Proposal, RANKS, stop } from "./proposal.ts";
-import { sectionSpot, sectionSpotOfHeader } from "./section-spot.ts";
 import type { Slot } from "./slot.ts";
-import { lineStartOf, type TreeFormat } from "./token.ts";
-import { newlineOf, writePath } from "./writing.ts";
 
 /** Several lines that belong together, for a kind of file. */
 interface Block {
@@ -170,8 +171,8 @@ function placeOf(slot: Slot, text: string, format: TreeFormat): Place | undefine
 		const spot = sectionSpot(slot, text);
 		return spot && { ...spot, span: token.span, prefix };
 	}
-	const before = text.slice(lineStartOf(text, token.span.start), token.span.start);
+	const before = text.slice(lineStart(text, token.span.start), token.span.start);
 	const indent = /^[ \t]*/.exec(before)?.[0] ?? "";
 	if (format === "yaml" && indent !== before) return undefined;
-	return { span: token.span, indent: indent === before ? indent : `${indent}  `, newline: newlineOf(text), prefix };
+	return { span: token.span, indent: indent === before ? indent : `${indent}  `, newline: lineBreakOf(text), prefix };
 }

@@ -1,13 +1,14 @@
 import { type Span, span } from "../../base/span.ts";
 import type { Kind } from "../../kinds/kind.ts";
+import { WORD } from "../../syntax/cursor/slot.ts";
 import { documentsOf } from "../../syntax/documents.ts";
 import { formats } from "../../syntax/formats.ts";
+import { lineEnd, lineStart } from "../../syntax/line-breaks.ts";
 import { type Path, type Tree, treeAt } from "../../syntax/tree.ts";
+import type { Program } from "../command-lines.ts";
 import type { Context } from "./context.ts";
-import { flagsOf, flagValues, type Program, programOf, takesValue } from "./flags.ts";
-import { type Proposal, RANKS } from "./proposal.ts";
-import { WORD } from "./slot.ts";
-import { lineEndOf, lineStartOf } from "./token.ts";
+import { flagsOf, flagValues, programOf, takesValue } from "./flags.ts";
+import { type Proposal, RANKS, STANDARD } from "./proposal.ts";
 
 /** What can stand at the cursor in a unit or an environment file: flags of a daemon, their values, names of variables. */
 export function commandLineProposals(kind: Kind, context: Context): Proposal[] {
@@ -124,8 +125,6 @@ function flagNames(program: Program, words: readonly string[], { typed, rest, sp
 		}));
 }
 
-const STANDARD = { en: "default", zh: "默认" } as const;
-
 function valuesAt(program: Program, name: string, whole: Span, context: Context): Proposal[] {
 	const where = lastOfList(whole, context);
 	return flagValues(program, name, context).map(({ value, standard, detail, going }) => ({
@@ -156,9 +155,9 @@ const VARIABLES: Partial<Readonly<Record<Kind["id"], string>>> = {
 
 function variableProposals({ id }: Kind, { file: { text }, offset }: Context): Proposal[] {
 	const name = VARIABLES[id];
-	const line = text.slice(lineStartOf(text, offset), lineEndOf(text, offset));
+	const line = text.slice(lineStart(text, offset), lineEnd(text, offset));
 	if (!name || !/^[ \t]*\w*$/.test(line) || new RegExp(`^[ \\t]*${name}[ \\t]*=`, "m").test(text)) return [];
-	if (/\\(?:\r\n|\n|\r)$/.test(text.slice(0, lineStartOf(text, offset)))) return [];
+	if (/\\(?:\r\n|\n|\r)$/.test(text.slice(0, lineStart(text, offset)))) return [];
 	const start = offset - (/\w*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
 	return [
 		{
@@ -168,7 +167,7 @@ function variableProposals({ id }: Kind, { file: { text }, offset }: Context): P
 			deprecated: false,
 			rank: RANKS.required,
 			insertion: { plain: `${name}=` },
-			span: span(start, lineStartOf(text, offset) + line.length),
+			span: span(start, lineStart(text, offset) + line.length),
 			filter: name,
 			about: undefined,
 		},

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../base/file.ts";
 import { documentsOfNode, type Node } from "../../node/node.ts";
 import { possibleOn } from "../../node/possible.ts";
+import type { TreeFormat } from "../../syntax/cursor/token.ts";
 import { blockProposals } from "./blocks.ts";
 import { commandLineProposals } from "./command-line.ts";
 import type { Context } from "./context.ts";
@@ -9,7 +10,6 @@ import { moduleProposals, sysctlProposals } from "./host.ts";
 import { keyProposals } from "./keys.ts";
 import type { Proposal } from "./proposal.ts";
 import { type Slot, slotsAt } from "./slot.ts";
-import type { TreeFormat } from "./token.ts";
 import { valueProposals } from "./values.ts";
 
 /**

@@ -1,31 +1,10 @@
-import type { Part } from "../../kinds/kind.ts";
-import type { ReleaseKey } from "../../kinds/world.ts";
-import { criDockerdFlags } from "../../knowledge/keys/cri-dockerd-flags.ts";
-import { dockerKeys } from "../../knowledge/keys/docker.ts";
-import { dockerdFlags } from "../../knowledge/keys/dockerd-flags.ts";
-import type { FlagInfo, Flags } from "../../knowledge/keys/flag-info.ts";
-import { kubeletKeys } from "../../knowledge/keys/kubelet.ts";
-import { kubeletFlags } from "../../knowledge/keys/kubelet-flags.ts";
-import type { KeyDefault, KeyInfo, Keys } from "../../knowledge/keys.ts";
+import type { FlagInfo } from "../../knowledge/keys/flag-info.ts";
+import type { KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
+import { commandLines, type Program } from "../command-lines.ts";
 import type { Context } from "./context.ts";
 import { gatesOf } from "./gates.ts";
 import { type Candidate, pauseImages, sockets } from "./known-values.ts";
 import { lifeOf, newestDefault, wordsIn } from "./life.ts";
-
-/** The daemons whose command lines we know. */
-export type Program = Extract<Part, "kubelet" | "docker" | "cri-dockerd">;
-
-interface CommandLine {
-	readonly flags: Flags;
-	readonly keys: Keys;
-	readonly release: ReleaseKey;
-}
-
-const COMMAND_LINES: Readonly<Record<Program, CommandLine>> = {
-	kubelet: { flags: kubeletFlags, keys: kubeletKeys, release: "kubelet" },
-	docker: { flags: dockerdFlags, keys: dockerKeys, release: "docker" },
-	"cri-dockerd": { flags: criDockerdFlags, keys: {}, release: "cri-dockerd" },
-};
 
 /** The program that a word of a command line starts; undefined for any other. */
 export function programOf(word: string): Program | undefined {
@@ -43,7 +22,7 @@ export interface KnownFlag {
 }
 
 export function flagsOf(program: Program, { possible }: Context): KnownFlag[] {
-	const { flags, keys, release } = COMMAND_LINES[program];
+	const { flags, keys, release } = commandLines[program];
 	return Object.entries(flags).flatMap(([name, flag]) => {
 		const life = lifeOf(datesOf(flag), possible.releases[release]);
 		if (life === "unknown") return [];
@@ -56,11 +35,11 @@ const datesOf = ({ deprecated, removed, ...flag }: FlagInfo): FlagInfo =>
 	removed ? { ...flag, removed, ...(deprecated ? { deprecated } : {}) } : flag;
 
 /** Whether the word behind a flag is its value. */
-export const takesValue = (program: Program, name: string): boolean => COMMAND_LINES[program].flags[name]?.takesValue === true;
+export const takesValue = (program: Program, name: string): boolean => commandLines[program].flags[name]?.takesValue === true;
 
 /** The values that are known for a flag. */
 export function flagValues(program: Program, name: string, context: Context): Candidate[] {
-	const { flags, keys, release } = COMMAND_LINES[program];
+	const { flags, keys, release } = commandLines[program];
 	if (name === "feature-gates") return gates(context);
 	if (/endpoint$/.test(name) && program === "kubelet") return sockets();
 	if (name === "pod-infra-container-image") return pauseImages(program === "kubelet" ? "kubelet" : "cri-dockerd", context);

@@ -1,6 +1,6 @@
 import type { Text } from "../../base/message.ts";
 import type { Version } from "../../base/version.ts";
-import { held } from "../../kinds/world.ts";
+import { heldIndex } from "../../kinds/world.ts";
 import { knownGates } from "../../knowledge/feature-gate-history.ts";
 import { type GateStep, gateHistory } from "../../knowledge/feature-gates.ts";
 import { newestOf } from "./life.ts";
@@ -25,8 +25,7 @@ const STATES = {
 export function gatesOf(releases: readonly Version[]): KnownGate[] {
 	return Object.keys(knownGates).flatMap((name) => {
 		const steps = gateHistory(name) ?? [];
-		const table = steps.map(({ since }, index) => ({ since, value: index }));
-		const stepIn = (release: Version): GateStep | undefined => steps[held(table, release) ?? -1];
+		const stepIn = (release: Version): GateStep | undefined => steps[heldIndex(steps, release)];
 		const newest = newestOf(releases.filter((release) => (stepIn(release)?.stage ?? "removed") !== "removed"));
 		const step = newest && stepIn(newest);
 		return step ? [gateOf(name, step)] : [];

@@ -1,20 +1,23 @@
 import { keyTableOf } from "../../kinds/key-tables.ts";
+import { builtInRuntime } from "../../knowledge/containerd-dialects.ts";
+import { splitKey } from "../../knowledge/key-lookup.ts";
 import type { Keys } from "../../knowledge/keys.ts";
-import { readSource } from "../../syntax/toml/source.ts";
+import { tablesIn } from "../../syntax/cursor/headers.ts";
+import { headerSpan, WORD } from "../../syntax/cursor/slot.ts";
+import { writePath, writeStep } from "../../syntax/cursor/write.ts";
 import type { Tree } from "../../syntax/tree.ts";
 import { treeAt } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import { lifeOf } from "./life.ts";
 import { type Insertion, literal, type Proposal, RANKS, stop } from "./proposal.ts";
-import { headerSpan, type Slot, WORD } from "./slot.ts";
-import { writePath, writeStep } from "./writing.ts";
+import type { Slot } from "./slot.ts";
 
 /** Names to begin with where any name will do and none is there yet. */
 const EXAMPLES: Readonly<Record<string, string>> = {
 	mirrors: "docker.io",
 	configs: "registry.example.com",
 	host: "https://registry.example.com",
-	runtimes: "runc",
+	runtimes: builtInRuntime.name,
 };
 
 /** The sections that the document may have at a `[` and has not yet, whole. */
@@ -76,7 +79,7 @@ function sectionsOf(keys: Keys, releases: Parameters<typeof lifeOf>[1], array: b
 	for (const [pattern, info] of Object.entries(keys)) {
 		const life = lifeOf(info, releases);
 		if (life === "unknown") continue;
-		const steps = stepsOf(pattern);
+		const steps = splitKey(pattern);
 		const isTable = info.type === "table" || info.type.startsWith("map");
 		for (let length = 1; length < steps.length + (isTable ? 1 : 0); length++) {
 			const start = steps.slice(0, length);
@@ -89,9 +92,6 @@ function sectionsOf(keys: Keys, releases: Parameters<typeof lifeOf>[1], array: b
 	}
 	return [...found.values()];
 }
-
-/** `plugins."io.containerd.grpc.v1.cri".registry` → its steps. */
-const stepsOf = (pattern: string): string[] => [...pattern.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");
 
 /** A section under a name, and the steps of it that are free. */
 interface Naming {
@@ -119,21 +119,10 @@ function namesAt(root: Tree, path: readonly string[]): { readonly name: string; 
 	const names = table?.kind === "table" ? table.entries.filter(({ value }) => value.kind === "table").map(({ key }) => key) : [];
 	const known = [...new Set(names)].filter((name) => name !== WORD).slice(0, MOST_NAMES);
 	const example = exampleIn(path.at(-1) ?? "");
-	if (example === BUILT_IN && !known.includes(BUILT_IN)) known.push(BUILT_IN);
+	if (example === builtInRuntime.name && !known.includes(example)) known.push(example);
 	return known.length === 0 ? [{ name: example, free: true }] : known.map((name) => ({ name, free: false }));
 }
 
-/** The runtime handler that is there without being written. */
-const BUILT_IN = "runc";
-
-/** The tables that stand in the rest of the text already, as a header or as a key: a second one would be refused. */
-function takenPaths(before: string, after: string): Set<string> {
-	const taken = new Set<string>();
-	for (const statement of readSource(`${before}\n${after.replace(/^\]{0,2}[^\r\n]*/, "")}`).statements) {
-		if (statement.kind === "header") taken.add(statement.path.join("\0"));
-		else
-			for (let length = statement.body.length + 1; length <= statement.path.length; length++)
-				taken.add(statement.path.slice(0, length).join("\0"));
-	}
-	return taken;
-}
+/** The tables that stand in the rest of the text already: a second one would be refused. */
+const takenPaths = (before: string, after: string): Set<string> =>
+	tablesIn(`${before}\n${after.replace(/^\]{0,2}[^\r\n]*/, "")}`);

@@ -1,12 +1,12 @@
 import { type Span, span } from "../../base/span.ts";
 import { moduleNames, sysctlNames } from "../../knowledge/host-names.ts";
+import { lineEnd, lineStart } from "../../syntax/line-breaks.ts";
 import type { Context } from "./context.ts";
 import { type About, type Proposal, RANKS } from "./proposal.ts";
-import { lineEndOf, lineStartOf } from "./token.ts";
 
 /** Names of kernel settings and their values, in a sysctl file. */
 export function sysctlProposals({ file: { text }, offset }: Context): Proposal[] {
-	const start = lineStartOf(text, offset);
+	const start = lineStart(text, offset);
 	const typed = text.slice(start, offset);
 	const value = /^[ \t]*-?([\w./-]+)[ \t]*=[ \t]*([^\s#;]*)$/.exec(typed);
 	if (value) return wantedValue(value[1] ?? "", span(offset - (value[2] ?? "").length, wordEnd(text, offset)));
@@ -14,7 +14,7 @@ export function sysctlProposals({ file: { text }, offset }: Context): Proposal[]
 	if (!name) return [];
 	const word = name[1] ?? "";
 	const where = span(offset - word.length, wordEnd(text, offset));
-	const hasValue = /^[ \t]*=/.test(text.slice(where.end, lineEndOf(text, offset)));
+	const hasValue = /^[ \t]*=/.test(text.slice(where.end, lineEnd(text, offset)));
 	const slashes = word.includes("/");
 	return Object.entries(sysctlNames)
 		.filter(([key]) => !isWritten(text, key, start))
@@ -26,12 +26,12 @@ export function sysctlProposals({ file: { text }, offset }: Context): Proposal[]
 
 /** Names of kernel modules, in a file of modules to load. */
 export function moduleProposals({ file: { text }, offset }: Context): Proposal[] {
-	const start = lineStartOf(text, offset);
+	const start = lineStart(text, offset);
 	const word = /^[ \t]*([\w-]*)$/.exec(text.slice(start, offset))?.[1];
 	if (word === undefined) return [];
 	const where = span(offset - word.length, wordEnd(text, offset));
 	const others = new Set(
-		`${text.slice(0, start)}\n${text.slice(lineEndOf(text, offset))}`.split(/[\r\n]+/).map((line) => line.trim()),
+		`${text.slice(0, start)}\n${text.slice(lineEnd(text, offset))}`.split(/[\r\n]+/).map((line) => line.trim()),
 	);
 	return Object.entries(moduleNames)
 		.filter(([name]) => !others.has(name))
@@ -43,7 +43,7 @@ const wordEnd = (text: string, offset: number): number =>
 
 /** Whether a setting stands on another line. */
 function isWritten(text: string, key: string, line: number): boolean {
-	const others = `${text.slice(0, line)}\n${text.slice(lineEndOf(text, line))}`;
+	const others = `${text.slice(0, line)}\n${text.slice(lineEnd(text, line))}`;
 	const pattern = key.replaceAll(".", "[./]");
 	return new RegExp(`^[ \\t]*-?${pattern}[ \\t]*=`, "m").test(others);
 }

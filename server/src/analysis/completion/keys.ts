@@ -2,6 +2,10 @@ import { type KeyTable, keyTableOf } from "../../kinds/key-tables.ts";
 import { childrenOf, lookUp } from "../../knowledge/key-lookup.ts";
 import { headKeys } from "../../knowledge/keys/kubeadm-parts.ts";
 import type { KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
+import { sectionSpot } from "../../syntax/cursor/section-spot.ts";
+import type { TreeFormat } from "../../syntax/cursor/token.ts";
+import { writeKey } from "../../syntax/cursor/write.ts";
+import { lineBreakOf, lineStart } from "../../syntax/line-breaks.ts";
 import { entryOf } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import { flagsOf } from "./flags.ts";
@@ -11,10 +15,8 @@ import { lifeOf, newestDefault, wordsIn } from "./life.ts";
 import { mapNames } from "./map-names.ts";
 import { namedValues } from "./named-values.ts";
 import { type Insertion, literal, type Proposal, RANKS } from "./proposal.ts";
-import { sectionSpot } from "./section-spot.ts";
 import type { Slot } from "./slot.ts";
-import { lineStartOf, type TreeFormat } from "./token.ts";
-import { around, choiceOf, newlineOf, startValue, writeKey, writePair } from "./writing.ts";
+import { around, choiceOf, startValue, writePair } from "./writing.ts";
 
 /** The keys that may stand in a slot and do not yet. */
 export function keyProposals(slot: Slot, context: Context, format: TreeFormat): Proposal[] {
@@ -173,7 +175,7 @@ function headerInsertion(name: string, slot: Slot, context: Context): Insertion 
 
 /** How a block below a key in YAML goes on; undefined in flow syntax. */
 function blockOf({ token }: Slot, { file: { text } }: Context): { indent: string; newline: string } | undefined {
-	const line = text.slice(lineStartOf(text, token.span.start), token.span.start);
+	const line = text.slice(lineStart(text, token.span.start), token.span.start);
 	if (!/^[ \t]*(?:- +)*$/.test(line)) return undefined;
-	return { indent: line.replace(/-/g, " "), newline: newlineOf(text) };
+	return { indent: line.replace(/-/g, " "), newline: lineBreakOf(text) };
 }

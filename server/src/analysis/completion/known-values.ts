@@ -3,8 +3,8 @@ import { held } from "../../kinds/world.ts";
 import { defaultPauseImages, kubeadmPauseTags } from "../../knowledge/pause-images.ts";
 import type { Since } from "../../knowledge/since.ts";
 import { criSockets, distributionSockets } from "../../knowledge/sockets.ts";
+import type { Plain } from "../../syntax/cursor/write.ts";
 import type { Context } from "./context.ts";
-import type { Plain } from "./writing.ts";
 
 /** A value that is known by name. */
 export interface Candidate {

@@ -1,34 +1,9 @@
 import { keyInfoOf } from "../../kinds/key-tables.ts";
 import { scalarOf } from "../../kinds/setting.ts";
 import { generalLogOptions, logOptionsByDriver } from "../../knowledge/docker-log-options.ts";
+import { kubeletMapNames } from "../../knowledge/kubelet-values.ts";
 import { entryOf, type Tree } from "../../syntax/tree.ts";
 import type { Slot } from "./slot.ts";
-
-/**
- * Names that are keys of maps. Sources: kubernetes pkg/kubelet/eviction/api/types.go (signals), node-allocatable docs
- * (resources).
- */
-const SIGNALS = [
-	"memory.available",
-	"nodefs.available",
-	"nodefs.inodesFree",
-	"imagefs.available",
-	"imagefs.inodesFree",
-	"containerfs.available",
-	"containerfs.inodesFree",
-	"pid.available",
-	"allocatableMemory.available",
-];
-const RESERVED = ["cpu", "memory", "ephemeral-storage", "pid"];
-
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-	"kubelet:evictionHard": SIGNALS,
-	"kubelet:evictionSoft": SIGNALS,
-	"kubelet:evictionSoftGracePeriod": SIGNALS,
-	"kubelet:evictionMinimumReclaim": SIGNALS,
-	"kubelet:systemReserved": RESERVED,
-	"kubelet:kubeReserved": RESERVED,
-};
 
 /** Names known for the keys of a map, where the table leaves them open. */
 export function mapNames({ node, path }: Slot): readonly string[] {
@@ -36,7 +11,7 @@ export function mapNames({ node, path }: Slot): readonly string[] {
 	if (!found?.info.type.startsWith("map")) return [];
 	const { release } = found.table;
 	if (release === "docker" && found.pattern === "log-opts") return logOptions(node.document.root);
-	return NAMES[`${release}:${found.pattern}`] ?? [];
+	return release === "kubelet" ? (kubeletMapNames[found.pattern] ?? []) : [];
 }
 
 /** The options of the log driver of the file, or of Docker's own choice. */

@@ -1,5 +1,6 @@
 import { atLeast } from "../../base/version.ts";
 import { keyInfoOf, keyTableOf } from "../../kinds/key-tables.ts";
+import { scalarOf } from "../../kinds/setting.ts";
 import { held } from "../../kinds/world.ts";
 import {
 	builtInRuntime,
@@ -8,16 +9,21 @@ import {
 	pluginsByRelease,
 	runcTypes,
 } from "../../knowledge/containerd-dialects.ts";
+import { logDrivers } from "../../knowledge/docker-log-options.ts";
 import { kubeadmApiVersions } from "../../knowledge/evidence.ts";
 import { childrenOf } from "../../knowledge/key-lookup.ts";
+import { crioKeys } from "../../knowledge/keys/crio.ts";
 import { kubeadmKeys } from "../../knowledge/keys/kubeadm.ts";
+import { KUBEADM_GROUP, kubeletHeader, kubeProxyHeader } from "../../knowledge/type-headers.ts";
+import { storageDrivers } from "../../knowledge/word-values.ts";
+import type { Plain } from "../../syntax/cursor/write.ts";
 import { entryOf, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
+import { defaultRows } from "../by-release.ts";
 import type { Context } from "./context.ts";
 import { flagsOf, flagValues } from "./flags.ts";
 import { type Candidate, pauseImages, sockets } from "./known-values.ts";
 import { lifeOf, newestOf } from "./life.ts";
 import type { Slot } from "./slot.ts";
-import type { Plain } from "./writing.ts";
 
 type Source = (slot: Slot, context: Context) => readonly Candidate[];
 
@@ -58,19 +64,14 @@ const SOURCES: Readonly<Record<string, Source>> = {
 	"crio:default_runtime": (slot, context) => of(unique(crioRuntimes(slot, context))),
 	"docker:default-runtime": (slot) => of(unique(["runc", ...namesAt(slot.node.document.root, ["runtimes"])])),
 	"docker:exec-opts": () => of(["native.cgroupdriver=systemd", "native.cgroupdriver=cgroupfs"]),
-	"docker:log-driver": () => of(LOG_DRIVERS),
-	"docker:storage-driver": () => of(STORAGE_DRIVERS),
+	"docker:log-driver": () => of(logDrivers),
+	"docker:storage-driver": () => of(storageDrivers),
 	":criSocket": () => sockets(),
 	":containerRuntimeEndpoint": () => sockets(),
 	":imageServiceEndpoint": () => sockets(),
 	":runtime-endpoint": () => sockets(),
 	":image-endpoint": () => sockets(),
 };
-
-/** Source: moby daemon/logger, 20.10 to 29.7. */
-const LOG_DRIVERS = ["json-file", "local", "journald", "syslog", "fluentd", "gelf", "awslogs", "gcplogs", "splunk", "none"];
-/** Source: moby daemon/graphdriver, 29.7. */
-const STORAGE_DRIVERS = ["overlay2", "fuse-overlayfs", "btrfs", "zfs", "vfs"];
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
@@ -101,8 +102,7 @@ function containerdRuntimes({ node, path }: Slot, { documents, file }: Context):
 function crioRuntimes({ node }: Slot, { documents, file }: Context): string[] {
 	const others = documents.filter(({ kind, document }) => kind.part === "crio" && document.file !== file);
 	return [
-		"runc",
-		"crun",
+		...defaultRows(crioKeys["crio.runtime.default_runtime"]).map(({ value }) => String(value)),
 		...[node, ...others].flatMap(({ document }) => namesAt(document.root, ["crio", "runtime", "runtimes"])),
 	];
 }
@@ -150,30 +150,29 @@ function argumentValues({ node, path }: Slot, context: Context): readonly Candid
 function headValues({ node, path }: Slot, { possible }: Context): readonly Candidate[] | undefined {
 	const [name] = path;
 	if (node.kind.format !== "yaml" || path.length !== 1 || (name !== "apiVersion" && name !== "kind")) return undefined;
-	if (node.kind.part === "kubelet") return node.document.index > 0 ? [] : of([name === "kind" ? KUBELET_KIND : KUBELET_API]);
+	if (node.kind.part === "kubelet")
+		return node.document.index > 0 ? [] : of([name === "kind" ? kubeletHeader.kind : kubeletHeader.apiVersion]);
 	if (node.kind.part !== "kubeadm") return undefined;
 	const { root } = node.document;
-	return name === "kind" ? kindsOf(scalarOf(root, "apiVersion")) : apiVersionsOf(scalarOf(root, "kind"), possible);
+	return name === "kind" ? kindsOf(textAt(root, "apiVersion")) : apiVersionsOf(textAt(root, "kind"), possible);
 }
 
-const KUBELET_API = "kubelet.config.k8s.io/v1beta1";
-const KUBELET_KIND = "KubeletConfiguration";
-const PROXY_API = "kubeproxy.config.k8s.io/v1alpha1";
-const PROXY_KIND = "KubeProxyConfiguration";
-const GROUP = "kubeadm.k8s.io/";
+const GROUP = `${KUBEADM_GROUP}/`;
+
+const textAt = (root: Tree, key: string): string => scalarOf(entryOf(root, key)?.value, "string") ?? "";
 
 function kindsOf(apiVersion: string): Candidate[] {
-	if (apiVersion === KUBELET_API) return of([KUBELET_KIND]);
-	if (apiVersion === PROXY_API) return of([PROXY_KIND]);
+	if (apiVersion === kubeletHeader.apiVersion) return of([kubeletHeader.kind]);
+	if (apiVersion === kubeProxyHeader.apiVersion) return of([kubeProxyHeader.kind]);
 	const tables: Readonly<Record<string, object>> = kubeadmKeys;
 	const own = Object.entries(tables).filter(([version]) => apiVersion === "" || apiVersion === GROUP + version);
 	const kinds = unique(own.flatMap(([, kinds]) => Object.keys(kinds)));
-	return of(apiVersion === "" ? [...kinds, KUBELET_KIND, PROXY_KIND] : kinds);
+	return of(apiVersion === "" ? [...kinds, kubeletHeader.kind, kubeProxyHeader.kind] : kinds);
 }
 
 function apiVersionsOf(kind: string, { releases }: Context["possible"]): Candidate[] {
-	if (kind === KUBELET_KIND) return of([KUBELET_API]);
-	if (kind === PROXY_KIND) return of([PROXY_API]);
+	if (kind === kubeletHeader.kind) return of([kubeletHeader.apiVersion]);
+	if (kind === kubeProxyHeader.kind) return of([kubeProxyHeader.apiVersion]);
 	const tables: Readonly<Record<string, object>> = kubeadmKeys;
 	const newest = newestOf(releases.kubeadm);
 	const own = Object.entries(kubeadmApiVersions)
@@ -184,10 +183,5 @@ function apiVersionsOf(kind: string, { releases }: Context["possible"]): Candida
 			going: deprecated !== undefined && newest !== undefined && atLeast(newest, deprecated),
 		}))
 		.reverse();
-	return kind === "" ? [...own, ...of([KUBELET_API, PROXY_API])] : own;
+	return kind === "" ? [...own, ...of([kubeletHeader.apiVersion, kubeProxyHeader.apiVersion])] : own;
 }
-
-const scalarOf = (root: Tree, key: string): string => {
-	const value = entryOf(root, key)?.value;
-	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : "";
-};

@@ -34,6 +34,9 @@ export interface Proposal {
 	readonly about: About | undefined;
 }
 
+/** Said beside a value that is the default. */
+export const STANDARD = { en: "default", zh: "默认" } as const satisfies Text;
+
 /** The order of proposals. */
 export const RANKS = { required: 0, ordinary: 1, table: 2, block: 3, deprecated: 4 } as const;
 export type Rank = (typeof RANKS)[keyof typeof RANKS];

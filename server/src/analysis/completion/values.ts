@@ -1,14 +1,14 @@
 import { keyInfoOf } from "../../kinds/key-tables.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
+import type { TreeFormat } from "../../syntax/cursor/token.ts";
+import { type Plain, writeScalar } from "../../syntax/cursor/write.ts";
 import { type Path, treeAt } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import type { Candidate } from "./known-values.ts";
 import { newestDefault, wordsIn } from "./life.ts";
 import { namedValues } from "./named-values.ts";
-import { type Proposal, RANKS } from "./proposal.ts";
+import { type Proposal, RANKS, STANDARD } from "./proposal.ts";
 import type { Slot } from "./slot.ts";
-import type { TreeFormat } from "./token.ts";
-import { type Plain, writeScalar } from "./writing.ts";
 
 /** The values that are known for a slot, the default among them. */
 export function valueProposals(slot: Slot, context: Context, format: TreeFormat): Proposal[] {
@@ -58,8 +58,6 @@ function listedBeside({ node, path }: Slot): ReadonlySet<unknown> {
 	const items = list?.kind === "list" ? list.items : [];
 	return new Set(items.map((item) => (item.kind === "scalar" ? item.value : undefined)));
 }
-
-const STANDARD = { en: "default", zh: "默认" } as const;
 
 function proposalOf(candidate: Candidate, slot: Slot, wrap: boolean, format: TreeFormat): Proposal {
 	const { token, before, after, path } = slot;

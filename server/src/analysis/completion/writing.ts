@@ -1,47 +1,8 @@
 import type { KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
+import type { Block } from "../../syntax/cursor/section-spot.ts";
+import type { TreeFormat } from "../../syntax/cursor/token.ts";
+import { type Plain, writeScalar } from "../../syntax/cursor/write.ts";
 import { choice, type Insertion, literal, stop } from "./proposal.ts";
-import type { Token, TreeFormat } from "./token.ts";
-
-/** A scalar that a value may be. */
-export type Plain = string | number | boolean;
-
-/** A scalar as a format writes it; `quote` is the one that is open already. */
-export function writeScalar(format: TreeFormat, value: Plain, quote: Token["quote"]): string {
-	if (typeof value !== "string") return quote === "" || format !== "yaml" ? String(value) : `${quote}${value}${quote}`;
-	if (format === "json") return JSON.stringify(value);
-	if (quote === "'") return quotedSingly(format, value);
-	if (format === "yaml" && quote === "" && isPlainInYaml(value)) return value;
-	return JSON.stringify(value);
-}
-
-const quotedSingly = (format: TreeFormat, value: string): string => {
-	if (!value.includes("'")) return `'${value}'`;
-	return format === "yaml" ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
-};
-
-/** Letters that mean nothing to YAML, in a word that is no number and no truth value of YAML 1.1; or a duration or a share. */
-const isPlainInYaml = (value: string): boolean =>
-	(/^[A-Za-z/][\w./@=+-]*(?::[\w./@=+-]+)*$/.test(value) && !/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i.test(value)) ||
-	/^(?:\d+(?:h|ms|m|s)){1,4}$|^\d+%$/.test(value);
-
-/** A key as a format writes it. */
-export function writeKey(format: TreeFormat, key: string, quote: Token["quote"] = ""): string {
-	if (format === "json") return JSON.stringify(key);
-	if (quote === "'" && !key.includes("'")) return `'${key}'`;
-	if (quote !== "") return JSON.stringify(key);
-	const bare = format === "toml" ? /^[\w-]+$/.test(key) : isPlainInYaml(key);
-	return bare ? key : JSON.stringify(key);
-}
-
-/** The steps of a TOML header or dotted key; `quote` is the one to use where a step needs quotes. */
-export const writePath = (path: readonly string[], quote: '"' | "'" = '"'): string =>
-	path.map((step) => writeStep(step, quote)).join(".");
-
-/** One step of a TOML key. */
-export const writeStep = (step: string, quote: '"' | "'"): string => {
-	const written = writeKey("toml", step);
-	return written === step ? step : writeKey("toml", step, quote);
-};
 
 /** A value to start from, by the type of a key and the words it takes: its default, or the other truth value; empty where nobody can guess. */
 export function startValue(
@@ -91,15 +52,6 @@ export function writePair(format: TreeFormat, key: string, info: KeyInfo, value:
 }
 
 const isBlock = ({ type }: KeyInfo): boolean => type === "table" || type.startsWith("map") || type.startsWith("list");
-
-/** How a block that is opened at the cursor goes on: the indentation of its key, and the line end of the file. */
-export interface Block {
-	readonly indent: string;
-	readonly newline: string;
-}
-
-/** The line end of a text. */
-export const newlineOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
 /** An insertion with something around it. */
 export const around = (before: string, { plain, snippet }: Insertion, after: string): Insertion => ({

@@ -1,4 +1,5 @@
 import { atLeast } from "../../base/version.ts";
+import { splitKey } from "../../knowledge/key-lookup.ts";
 import { containerdV2Keys } from "../../knowledge/keys/containerd-v2.ts";
 import { crioKeys } from "../../knowledge/keys/crio.ts";
 import { dockerKeys } from "../../knowledge/keys/docker.ts";
@@ -19,7 +20,6 @@ import type { Containerd } from "./containerd.ts";
 import type { Docker } from "./docker.ts";
 import { kubeletChoices } from "./kubelet-choices.ts";
 import type { Present } from "./node.ts";
-import { stepsOf } from "./values-at.ts";
 
 /** A setting whose value is none of the few words it takes. */
 export interface Choice {
@@ -48,7 +48,7 @@ export function choicesOf({ kubelet, crio, docker, containerd }: Present, world:
 		...(crio ? rows(crioWords, crioKeys, (key) => [crio.get(key)], "crio", "CRI-O", world) : []),
 		...(containerd?.stack.readable
 			? [
-					...rows(containerdWords, containerdV2Keys, (key) => containerd.texts(stepsOf(key)), "containerd", "containerd", world),
+					...rows(containerdWords, containerdV2Keys, (key) => containerd.texts(splitKey(key)), "containerd", "containerd", world),
 					unknownSnapshotter(containerd),
 				]
 			: []),

@@ -36,14 +36,21 @@ export function wordsOf(document: Document, path: Path, tree: Tree | undefined):
 	);
 }
 
-/** The flags of a command line, in order. A flag known to take no value never swallows the next word. */
-export function flagsOf(words: readonly Word[], takesValue: (name: string) => boolean | undefined): Flag[] {
+/**
+ * The flags of a command line, in order. A flag known to take no value never swallows the next word. `nameOf` gives a flag's own
+ * name where a daemon takes other spellings.
+ */
+export function flagsOf(
+	words: readonly Word[],
+	takesValue: (name: string) => boolean | undefined,
+	nameOf: (written: string) => string = (written) => written,
+): Flag[] {
 	const flags: Flag[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Word;
 		const match = /^--?([A-Za-z][\w.-]*)(=)?/.exec(word.text);
 		if (!match || word.uncertain) continue;
-		const name = match[1] as string;
+		const name = nameOf(match[1] as string);
 		const next = words[i + 1];
 		if (match[2]) flags.push(joined(name, word, match[0].length));
 		else if (takesValue(name) === true && next && !next.text.startsWith("-") && next.document === word.document) {

@@ -1,4 +1,4 @@
-import { atLeast, before } from "../../base/version.ts";
+import { before } from "../../base/version.ts";
 import { builtInRuntime, oldSystemdCgroupSpellings, runcTypes } from "../../knowledge/containerd-dialects.ts";
 import { type Entry, entryOf, type Table } from "../../syntax/tree.ts";
 import { nearestSpan, type Setting, type Spot, scalarOf, writtenSetting } from "../setting.ts";
@@ -56,7 +56,7 @@ function handlerOf(name: string, tables: readonly Hit[], stack: ContainerdStack,
 		runcBased: type !== undefined && isRunc(type.value, world),
 		typeIsElsewhere: type === undefined || oldShim,
 		hasOptions: options.length > 0 || builtIn,
-		systemdCgroup: systemdCgroupOf(name, options, world, reader),
+		systemdCgroup: systemdCgroupOf(name, options, stack, reader),
 		typeToWrite: !entry && (!stack.releaseIsKnown || !stack.isNew()) ? type : undefined,
 	};
 }
@@ -66,9 +66,14 @@ const isRunc = (type: string, world: World): boolean => {
 	return Object.hasOwn(runcTypes, type) && (!removed || world.ask("containerd", (v) => before(v, removed)));
 };
 
-function systemdCgroupOf(name: string, options: readonly Hit[], world: World, reader: CriReader): Setting<boolean> | undefined {
+function systemdCgroupOf(
+	name: string,
+	options: readonly Hit[],
+	stack: ContainerdStack,
+	reader: CriReader,
+): Setting<boolean> | undefined {
 	for (const { layer, path, tree } of options) {
-		const read = tree.kind === "table" ? readSpelling(tree.entries, world) : undefined;
+		const read = tree.kind === "table" ? readSpelling(tree.entries, stack) : undefined;
 		if (!read) continue;
 		const value = scalarOf(read.value, "boolean");
 		return value === undefined ? undefined : writtenSetting(layer.document, [...path, read.key], value, read.value.span);
@@ -80,10 +85,10 @@ function systemdCgroupOf(name: string, options: readonly Hit[], world: World, re
  * The spelling that counts. Old releases take the first of four; newer ones any case, where the last in byte order wins,
  * also over the built-in `SystemdCgroup = false`.
  */
-function readSpelling(entries: readonly Entry[], world: World): Entry | undefined {
+function readSpelling(entries: readonly Entry[], stack: ContainerdStack): Entry | undefined {
 	const meant = entries.filter((e) => e.key.toLowerCase() === "systemdcgroup");
 	if (meant.every((e) => e.key === "SystemdCgroup")) return meant.at(-1);
-	if (world.ask("containerd", (v) => atLeast(v, "2.0"))) {
+	if (stack.isNew()) {
 		return meant.filter((e) => e.key >= "SystemdCgroup").sort((a, b) => (a.key < b.key ? 1 : -1))[0];
 	}
 	const spelling = oldSystemdCgroupSpellings.find((key) => meant.some((e) => e.key === key));

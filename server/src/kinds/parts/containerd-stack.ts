@@ -1,5 +1,6 @@
 import { atLeast, before } from "../../base/version.ts";
 import {
+	containerd2,
 	criPlugins,
 	type Dialect,
 	highestConfigVersion,
@@ -108,7 +109,7 @@ export class ContainerdStack {
 
 	/** Whether this is containerd 2.0 or later. */
 	isNew(): boolean {
-		return this.#world.ask("containerd", (v) => atLeast(v, "2.0"));
+		return this.#world.ask("containerd", (v) => atLeast(v, containerd2));
 	}
 
 	/** The version that counts, where it is written. */
@@ -182,7 +183,7 @@ export class ContainerdStack {
 		if (tree?.kind !== "table") return undefined;
 		const entry = tree.entries.findLast((e) => e.key.toLowerCase() === key.toLowerCase());
 		if (!entry) return undefined;
-		return this.#world.ask("containerd", (v) => atLeast(v, "2.0") || oldSpellings(key).includes(entry.key)) ? entry : undefined;
+		return this.isNew() || oldSpellings(key).includes(entry.key) ? entry : undefined;
 	}
 
 	/** Where a person would write a setting that nobody wrote: the file that has the nearest table, named as that file is read. */

@@ -1,10 +1,18 @@
 import { atLeast, before } from "../../base/version.ts";
-import { criPlugins, type Dialect, imageKeys, pluginsByRelease, streamKeys } from "../../knowledge/containerd-dialects.ts";
+import {
+	criPlugins,
+	type Dialect,
+	fullPluginIdsSince,
+	imageKeys,
+	pluginsByRelease,
+	refusesForeignIds,
+	streamKeys,
+} from "../../knowledge/containerd-dialects.ts";
 import { pluginTypes } from "../../knowledge/containerd-plugins.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, entryAt, entryOf, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import { type Place, type Setting, type Spot, spotOf } from "../setting.ts";
-import type { World } from "../world.ts";
+import { held, type World } from "../world.ts";
 import { type ContainerdStack, type Layer, physicalPath } from "./containerd-stack.ts";
 
 /** A `[plugins."<id>"]` table as it is written. The spot is its id. */
@@ -169,9 +177,9 @@ export function refusesPluginId(
 ): boolean {
 	const parts = id.split(".").length;
 	if (stack.isNew()) return where === "list" && (fileVersion || stack.layers[0]?.version || 0) >= 2 && !id.includes(".");
-	if (stack.version < 2 || world.ask("containerd", (v) => before(v, "1.3"))) return false;
+	if (stack.version < 2 || world.ask("containerd", (v) => before(v, fullPluginIdsSince))) return false;
 	const strict = parts >= 4 && !id.startsWith("io.containerd.");
-	return parts < 4 || (strict && world.ask("containerd", (v) => v[0] === 1 && v[1] === 7));
+	return parts < 4 || (strict && world.ask("containerd", (v) => held(refusesForeignIds, v) ?? false));
 }
 
 /** Whether a required plugin is found: 1.x looks for short names in a version 1 file, and for ids in any other. */

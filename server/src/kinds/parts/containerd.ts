@@ -206,7 +206,7 @@ class Reader {
 	criDisabledBy(): PluginEntry[] {
 		if (!this.#stack.readable) return [];
 		const { grpc, runtime, images, v1 } = criPlugins;
-		const isNew = this.#world.ask("containerd", (v) => atLeast(v, "2.0"));
+		const isNew = this.#stack.isNew();
 		const count = (entry: PluginEntry) => {
 			if (!isNew) return entry.value === (this.#stack.version >= 2 ? grpc : v1);
 			return [grpc, runtime, images].includes(entry.value as never) || (entry.value === v1 && entry.fileVersion < 2);

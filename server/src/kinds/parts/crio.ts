@@ -1,4 +1,4 @@
-import { atLeast, before } from "../../base/version.ts";
+import { atLeast } from "../../base/version.ts";
 import { crioAcceptsSystemSlice } from "../../knowledge/cgroup-drivers.ts";
 import { crioKeys } from "../../knowledge/keys/crio.ts";
 import type { KeyInfo, KeyType } from "../../knowledge/keys.ts";
@@ -92,7 +92,8 @@ class Reader implements Crio {
 			const found = inAnyCase(document.root, ["crio", "runtime", "runtimes"])?.tree;
 			return found?.kind === "table" ? found.entries.map((e) => e.key) : [];
 		});
-		return [...new Set([...written, this.#world.ask("crio", (v) => (before(v, "1.31") ? "runc" : "crun"))])];
+		const builtIn = defaultOf(crioKeys["crio.runtime.default_runtime"], "crio", this.#world);
+		return [...new Set([...written, String(builtIn)])];
 	}
 
 	conmonCgroup(): Setting<string> | undefined {

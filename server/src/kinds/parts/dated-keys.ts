@@ -1,13 +1,13 @@
 import { atLeast, before } from "../../base/version.ts";
 import { criPlugins } from "../../knowledge/containerd-dialects.ts";
-import { lookUp } from "../../knowledge/key-lookup.ts";
+import { lookUp, splitKey } from "../../knowledge/key-lookup.ts";
 import type { KeyType } from "../../knowledge/keys.ts";
 import { type Data, toData } from "../../syntax/data.ts";
 import { type Entry, entryAt, type Path, treeAt } from "../../syntax/tree.ts";
 import { keyTableOf } from "../key-tables.ts";
 import { type Place, showPath } from "../setting.ts";
 import type { World } from "../world.ts";
-import { type DatedKey, splitKey } from "./written-keys.ts";
+import type { DatedKey } from "./written-keys.ts";
 
 /** Keys that this release no longer knows. */
 export const gone = (keys: readonly DatedKey[], world: World): DatedKey[] =>

@@ -1,5 +1,6 @@
 import { atLeast } from "../../base/version.ts";
 import { generalLogOptions, logOptionsByDriver } from "../../knowledge/docker-log-options.ts";
+import { runtimesCheckedSince } from "../../knowledge/docker-runtimes.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, entryOf, type Tree } from "../../syntax/tree.ts";
 import { type Place, type Spot, scalarOf } from "../setting.ts";
@@ -15,9 +16,6 @@ export interface BadRuntime extends Spot {
 
 /** Name of the runtime that dockerd defines itself. */
 const RESERVED = "runc";
-
-/** From here on a runtime is checked when dockerd starts. Source: moby daemon/runtime_unix.go, measured on 20.10 and 26.1. */
-const RUNTIMES_CHECKED = "24.0";
 
 export function badRuntimes(main: Document, world: World): BadRuntime[] {
 	const runtimes = entryOf(main.root, "runtimes")?.value;
@@ -60,7 +58,7 @@ function faultOf(entry: Entry, world: World): Fault | undefined {
 				: hasPath && options?.value.kind === "table" && options.value.entries.length > 0
 					? { kind: "options", at: options, path: [options.key] }
 					: undefined;
-	return fault && world.ask("docker", (v) => atLeast(v, RUNTIMES_CHECKED)) ? fault : undefined;
+	return fault && world.ask("docker", (v) => atLeast(v, runtimesCheckedSince)) ? fault : undefined;
 }
 
 /** Below a runtime's name dockerd takes keys in any case. */

@@ -1,17 +1,16 @@
-import { dockerdFlags, dockerdShortFlags } from "../../knowledge/keys/dockerd-flags.ts";
+import { dockerdFlagName, dockerdFlags } from "../../knowledge/keys/dockerd-flags.ts";
 import type { FlagInfo } from "../../knowledge/keys/flag-info.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { entryAt } from "../../syntax/tree.ts";
 import type { Place, Spot } from "../setting.ts";
 import type { Flag } from "./command-line.ts";
 
-const shortFlags: ReadonlyMap<string, string> = new Map(Object.entries(dockerdShortFlags));
 const fields: ReadonlyMap<string, string | undefined> = new Map(
 	Object.entries(dockerdFlags).map(([name, info]: [string, FlagInfo]) => [name, info.field]),
 );
 
 /** The key of daemon.json that a flag stands for. */
-export const fieldOf = ({ name }: Flag): string | undefined => fields.get(shortFlags.get(name) ?? name);
+export const fieldOf = ({ name }: Flag): string | undefined => fields.get(dockerdFlagName(name));
 
 /** An option that is written twice: dockerd does not start, whatever the values. The spot is its key in daemon.json. */
 export interface Conflict extends Spot {

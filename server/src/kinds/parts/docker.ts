@@ -1,5 +1,5 @@
 import { atLeast, before } from "../../base/version.ts";
-import { dockerChoosesSystemd } from "../../knowledge/cgroup-drivers.ts";
+import { dockerChoosesSystemd, lastDriverOptionCounts } from "../../knowledge/cgroup-drivers.ts";
 import { builtInShims, shimsByNameSince } from "../../knowledge/docker-runtimes.ts";
 import { dockerKeys } from "../../knowledge/keys/docker.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
@@ -168,7 +168,7 @@ function driverOf(
 /** The option that counts where it is given twice: up to 27 the first, from 28 on the last. */
 function chosenOption(main: Document | undefined, flags: readonly Flag[], world: World): ExecOpt | undefined {
 	const options = [...flagOptions(flags), ...(main ? fileOptions(main) : [])].filter(({ name }) => name === DRIVER_OPTION);
-	return options.length > 1 && world.ask("docker", (v) => before(v, "28.0")) ? options[0] : options.at(-1);
+	return options.length > 1 && world.ask("docker", (v) => before(v, lastDriverOptionCounts)) ? options[0] : options.at(-1);
 }
 
 function chosenByDocker(world: World): Driver {

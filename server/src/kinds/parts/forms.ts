@@ -1,3 +1,4 @@
+import { parseDuration } from "../../base/durations.ts";
 import type { Form } from "../../knowledge/value-forms.ts";
 import { isAddress, networkOf } from "./addresses.ts";
 
@@ -18,7 +19,7 @@ export const hasForm: { readonly [F in Form]: (value: string) => boolean } = {
 	"overlay2-option": (value) => /^\s*overlay2\.(?:size|override_kernel_check)\s*=/i.test(value),
 	"kept-overlay2-option": (value) => !/^\s*overlay2\.override_kernel_check\s*=/i.test(value),
 	slice: (value) => value === "" || (value.endsWith(".slice") && value.length > ".slice".length),
-	duration: (value) => value === "" || DURATION.test(value),
+	duration: (value) => value === "" || parseDuration(value) !== undefined,
 	"cpu-set": (value) => value === "" || /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/.test(value.replace(/\s/g, "")),
 	capability: (value) => capabilities.has(value.toUpperCase().replace(/^CAP_/, "")),
 	ulimit: (value) => ULIMIT.test(value),
@@ -44,9 +45,6 @@ const isThreshold = (value: string): boolean =>
 
 const IMAGE =
 	/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$/;
-
-/** Go's `time.ParseDuration`: numbers with units, one after the other; a zero needs none. */
-const DURATION = /^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 const ULIMIT =
 	/^\s*(?:core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack)=-?\d+(?::-?\d+)?\s*$/;

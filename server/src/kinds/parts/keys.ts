@@ -1,12 +1,14 @@
 import { atLeast, before } from "../../base/version.ts";
-import { namedTables, oldSpellings } from "../../knowledge/containerd-dialects.ts";
+import { containerd2, namedTables, oldSpellings } from "../../knowledge/containerd-dialects.ts";
+import { checkedByCommand } from "../../knowledge/strictness.ts";
 import type { Path } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import type { World } from "../world.ts";
 import { early, type GoingKey, going, gone, type Successor, successorOf } from "./dated-keys.ts";
 import type { MisplacedKey } from "./misplaced.ts";
 import { isReadable, verdictOn } from "./readable.ts";
-import { type DatedKey, type IneffectiveKey, keysIn, type WrittenKey, type WrongType } from "./written-keys.ts";
+import { type DatedKey, type IneffectiveKey, keysIn, type WrittenKey } from "./written-keys.ts";
+import type { WrongType } from "./wrong-types.ts";
 
 /** The written keys of the node that a table speaks of, and what this world's releases make of them. */
 export interface Keys {
@@ -29,6 +31,8 @@ export interface Keys {
 	takesAnyCase(key: WrittenKey): boolean;
 	/** Whether this release refuses the file because of a key it does not know. */
 	refusesUnknown(key: WrittenKey): boolean;
+	/** Whether that is said of a check only, and the daemon itself goes on with a warning. */
+	isOnlyChecked(key: WrittenKey): boolean;
 }
 
 export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
@@ -57,6 +61,7 @@ export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
 		successor: (key) => successorOf(key, world),
 		takesAnyCase: (key) => key.kind.part === "containerd" && !isName(key.path) && takesSpelling(key, world),
 		refusesUnknown: (key) => !isUnchecked(key) && verdictOn(key.kind, "unknown-key", world) === "fatal",
+		isOnlyChecked: ({ kind }) => checkedByCommand.includes(kind.reader),
 	};
 }
 
@@ -71,7 +76,7 @@ const isUnchecked = ({ kind, path }: WrittenKey): boolean => kind.part === "dock
 
 /** Whether containerd takes a key of its own in this spelling. */
 const takesSpelling = ({ key, otherCase = "" }: WrittenKey, world: World): boolean =>
-	world.ask("containerd", (v) => atLeast(v, "2.0") || oldSpellings(otherCase).includes(key));
+	world.ask("containerd", (v) => atLeast(v, containerd2) || oldSpellings(otherCase).includes(key));
 
 /** A plugin's id, or a key of a table whose keys are names: containerd takes them as they are spelt. */
 const isName = (path: Path): boolean => (path.length === 2 && path[0] === "plugins") || namedTables.includes(String(path.at(-2)));

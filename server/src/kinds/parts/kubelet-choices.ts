@@ -5,7 +5,7 @@ import { cipherSuites, kubeletMapNames, kubeletWords, runOnceRefused } from "../
 import type { Outcome } from "../../knowledge/value-forms.ts";
 import { entryAt, treeAt } from "../../syntax/tree.ts";
 import { type Setting, scalarOf, writtenSetting } from "../setting.ts";
-import { held, type World } from "../world.ts";
+import { heldIndex, type World } from "../world.ts";
 import type { Choice } from "./choices.ts";
 import type { Kubelet, KubeletKey } from "./kubelet.ts";
 import { isStandIn } from "./stand-in.ts";
@@ -52,12 +52,14 @@ type Step = { readonly since: string; readonly values: readonly string[] };
 const wordsIn = (key: KubeletKey, world: World) => (): readonly string[] => {
 	const history = (kubeletValueHistory as Readonly<Record<string, readonly Step[]>>)[key];
 	if (!history) return withoutEmpty((kubeletKeys[key] as KeyInfo).values ?? []);
-	const index = world.ask("kubelet", (v) => held(indexed(history), v)) ?? 0;
+	const index = Math.max(
+		0,
+		world.ask("kubelet", (v) => heldIndex(history, v)),
+	);
 	const steps = history.slice(index, world.isKnown("kubelet") ? index + 1 : undefined);
 	return withoutEmpty([...new Set(steps.flatMap(({ values }) => values))]);
 };
 
-const indexed = (history: readonly Step[]) => history.map(({ since }, value) => ({ since, value }));
 const withoutEmpty = (values: readonly string[]) => values.filter((value) => value !== "");
 
 function itemsOf(key: KubeletKey, allowed: () => readonly string[], kubelet: Kubelet): Choice[] {

@@ -1,10 +1,10 @@
-import { atLeast, type Version } from "../../base/version.ts";
+import { atLeast } from "../../base/version.ts";
 import { gateDependencies, gatesDependSince, unknownGateFlagIsFatal } from "../../knowledge/feature-gate-history.ts";
 import { completeGatesOf, type GateStep, gateHistory } from "../../knowledge/feature-gates.ts";
 import { treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { isUncertain, type Setting, writtenSetting } from "../setting.ts";
-import type { World } from "../world.ts";
+import { heldIndex, type World } from "../world.ts";
 import type { Flag } from "./command-line.ts";
 
 /** A feature gate that somebody set; the setting's name is the gate. */
@@ -65,12 +65,9 @@ function groupDefault({ stage }: GateStep, settingOf: (name: string) => Setting<
 	return stage === "beta" ? settingOf("AllBeta")?.value : undefined;
 }
 
-const stepsIn = (history: readonly GateStep[], version: Version): number =>
-	history.findLastIndex(({ since }) => atLeast(version, since));
-
 function stepIn(name: string, world: World): GateStep | undefined {
 	const history = gateHistory(name);
-	return history?.[world.ask("kubelet", (v) => stepsIn(history, v))];
+	return history?.[world.ask("kubelet", (v) => heldIndex(history, v))];
 }
 
 function standingOf(name: string, world: World): "known" | "removed" | "unknown" | undefined {

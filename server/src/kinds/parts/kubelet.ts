@@ -1,6 +1,7 @@
 import { atLeast, before } from "../../base/version.ts";
 import { driverFromRuntime } from "../../knowledge/cgroup-drivers.ts";
 import { kubeletKeys } from "../../knowledge/keys/kubelet.ts";
+import { kubeletFlagName } from "../../knowledge/keys/kubelet-flags.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
 import { criV1Only, dockershimRemoved } from "../../knowledge/sockets.ts";
 import type { Document } from "../../syntax/documents.ts";
@@ -79,7 +80,7 @@ export type Driver = "systemd" | "cgroupfs";
 
 export function kubeletOf(files: readonly NodeDocument[], world: World): Kubelet | undefined {
 	const unit = unitOf(files, "kubelet.service");
-	const flags = flagsOf(kubeletWords(files, unit), takesValue);
+	const flags = flagsOf(kubeletWords(files, unit), takesValue, kubeletFlagName);
 	const main = mainOf(files, flags);
 	if (!main && !unit && flags.length === 0) return undefined;
 	const dropIns = files.filter(({ kind, document }) => kind.id === "kubelet-drop-in" && document.index === 0);

@@ -2,6 +2,7 @@ import { parseDuration } from "../../base/durations.ts";
 import { atLeast, before } from "../../base/version.ts";
 import { crioLimits, dockerLimits } from "../../knowledge/daemon-limits.ts";
 import { kubeletLimits } from "../../knowledge/kubelet-limits.ts";
+import type { Held } from "../../knowledge/since.ts";
 import type { Limit } from "../../knowledge/value-limits.ts";
 import type { Setting } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
@@ -58,6 +59,6 @@ const breaks = (value: number, { min, max, above, multipleOf, orNegative }: Limi
 	(multipleOf !== undefined && value % multipleOf !== 0);
 
 /** Whether a row of a table holds for the release of this world. */
-export const holds = ({ since, until }: { since?: string; until?: string }, release: ReleaseKey, world: World): boolean =>
+export const holds = ({ since, until }: Held, release: ReleaseKey, world: World): boolean =>
 	(since === undefined && until === undefined) ||
 	world.ask(release, (v) => (since === undefined || atLeast(v, since)) && (until === undefined || before(v, until)));

@@ -1,4 +1,7 @@
 import { nearest } from "../../base/nearest.ts";
+import { before } from "../../base/version.ts";
+import { splitKey } from "../../knowledge/key-lookup.ts";
+import { podImageFlagUnreadSince } from "../../knowledge/pause-images.ts";
 import {
 	containerdForms,
 	criForms,
@@ -21,7 +24,8 @@ import { hasForm } from "./forms.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { formedIn } from "./kubelet-values.ts";
 import type { Present } from "./node.ts";
-import { stepsOf, textsAt } from "./values-at.ts";
+import { isPlaceholder } from "./stand-in.ts";
+import { textsAt } from "./values-at.ts";
 
 /** A value whose form is wrong. */
 export interface Malformed {
@@ -34,9 +38,6 @@ export interface Malformed {
 	/** Did nothing in the releases that still took it. */
 	readonly isDead?: true;
 }
-
-/** A word for a script to replace: nobody knows what will stand there. */
-const PLACEHOLDER = /^[A-Z][A-Z0-9_]*$|^__.*__$|^@.*@$|^<.*>$/;
 
 /** Written values that no release of their daemon can use as they are. */
 export function malformedOf(present: Present, world: World): Malformed[] {
@@ -53,7 +54,7 @@ export function malformedOf(present: Present, world: World): Malformed[] {
 
 function malformedImages({ kubelet, containerd, crio, criDockerd }: Present, world: World): Malformed[] {
 	const podImage = kubelet?.flag("pod-infra-container-image")?.setting;
-	const podImageCounts = podImage && world.ask("kubelet", (v) => v[1] < 24 && v[0] === 1);
+	const podImageCounts = podImage && world.ask("kubelet", (v) => before(v, podImageFlagUnreadSince));
 	const images: [Setting<string> | undefined, string, Outcome][] = [
 		[containerd?.sandboxImage(), "containerd", "fatal"],
 		[crio?.pauseImage(), "CRI-O", "fatal"],
@@ -122,7 +123,7 @@ function malformedInContainerd(containerd: Containerd, world: World): Malformed[
 type Check = (setting: Setting<string>, demands: readonly Demand[]) => Malformed[];
 
 const demanded = (demands: Demands, texts: (steps: readonly string[]) => readonly Setting<string>[], check: Check): Malformed[] =>
-	Object.entries(demands).flatMap(([key, wanted]) => texts(stepsOf(key)).flatMap((setting) => check(setting, wanted)));
+	Object.entries(demands).flatMap(([key, wanted]) => texts(splitKey(key)).flatMap((setting) => check(setting, wanted)));
 
 /** Holds a value against what is demanded of it: the first demand that it does not meet. */
 const checker =
@@ -137,7 +138,7 @@ const checker =
 
 function unlessFit(form: Form, setting: Setting<string>, reader: string, outcome: Outcome): Malformed[] {
 	const { value } = setting;
-	if (hasForm[form](value) || (form !== "capability" && PLACEHOLDER.test(value))) return [];
+	if (hasForm[form](value) || (form !== "capability" && isPlaceholder(value))) return [];
 	if (form === "kept-overlay2-option") return [{ form, setting, reader, outcome, isDead: true }];
 	const better = meant[form]?.(value);
 	return [{ form, setting, reader, outcome, ...(better !== undefined && hasForm[form](better) ? { better } : {}) }];

@@ -1,6 +1,6 @@
 import { atLeast, before } from "../../base/version.ts";
 import { answersRuntimeConfig } from "../../knowledge/cgroup-drivers.ts";
-import { defaultPauseImages, pauseImagePinnedSince } from "../../knowledge/pause-images.ts";
+import { defaultPauseImages, pinsPauseImage } from "../../knowledge/pause-images.ts";
 import {
 	criSockets,
 	distributionSockets,
@@ -149,11 +149,7 @@ function containerdSide(containerd: Containerd, world: World): Side {
 		},
 		pauseImage: () => containerd.sandboxImage(),
 		defaultPauseHost: () => defaultHost("containerd", world),
-		pinsPauseImage: () =>
-			world.ask("containerd", (v) => {
-				const limits = pauseImagePinnedSince;
-				return atLeast(v, limits.later) || (atLeast(v, "1.7") ? atLeast(v, limits["1.7"]) : atLeast(v, limits["1.6"]));
-			}),
+		pinsPauseImage: () => world.ask("containerd", (v) => held(pinsPauseImage, v) ?? false),
 	};
 }
 

@@ -2,9 +2,6 @@ import type { Document } from "../../syntax/documents.ts";
 import type { Path, Tree } from "../../syntax/tree.ts";
 import { type Setting, scalarOf, writtenSetting } from "../setting.ts";
 
-/** The steps of a key as the key tables write it, without keys that have dots of their own. */
-export const stepsOf = (pattern: string): string[] => pattern.split(".");
-
 /** Every value that is written at a path with `*` for any key and `[]` for any item of a list. */
 function valuesAt(
 	root: Tree,

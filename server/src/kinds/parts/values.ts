@@ -1,7 +1,7 @@
-import type { KeyDefault, KeyInfo, KeyType } from "../../knowledge/keys.ts";
+import { isByRelease, type KeyDefault, type KeyInfo, type KeyType } from "../../knowledge/keys.ts";
 import { type Data, toData } from "../../syntax/data.ts";
 import type { Tree } from "../../syntax/tree.ts";
-import { held, type ReleaseKey, type World } from "../world.ts";
+import { heldIndex, type ReleaseKey, type World } from "../world.ts";
 
 /** The types of values, as TypeScript sees them. */
 export type ValueOf<T extends KeyType> = T extends "string" | "duration" | "quantity"
@@ -45,15 +45,7 @@ const isHidden = (tree: Tree): boolean =>
 	tree.kind === "scalar" ? tree.uncertain === true || tree.type === "null" : tree.kind === "list" && tree.items.some(isHidden);
 
 /** The default of a key in this world; undefined where there is none. */
-export function defaultOf(info: KeyInfo, key: ReleaseKey, world: World): KeyDefault | undefined {
-	const { default: value } = info;
-	if (typeof value !== "object" || value === null || !("byRelease" in value)) return value;
-	const steps = value.byRelease as readonly { readonly since: string; readonly value: KeyDefault }[];
-	const index = world.ask(key, (release) =>
-		held(
-			steps.map((step, i) => ({ since: step.since, value: i })),
-			release,
-		),
-	);
-	return index === undefined ? undefined : steps[index]?.value;
+export function defaultOf({ default: value }: KeyInfo, key: ReleaseKey, world: World): KeyDefault | undefined {
+	if (!isByRelease(value)) return value;
+	return value.byRelease[world.ask(key, (release) => heldIndex(value.byRelease, release))]?.value;
 }

@@ -1,7 +1,7 @@
 import { criPlugins } from "../../knowledge/containerd-dialects.ts";
-import { childrenOf, isOpen, lookUp } from "../../knowledge/key-lookup.ts";
-import type { DefaultByRelease, KeyInfo, KeyType, Keys as Table } from "../../knowledge/keys.ts";
-import { type Data, toData } from "../../syntax/data.ts";
+import { childrenOf, isOpen, lookUp, splitKey } from "../../knowledge/key-lookup.ts";
+import { isByRelease, type KeyInfo, type Keys as Table } from "../../knowledge/keys.ts";
+import { toData } from "../../syntax/data.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
 import { type KeyTable, keyTableOf } from "../key-tables.ts";
@@ -10,7 +10,7 @@ import { isUncertain, type Place, type Spot, showPath } from "../setting.ts";
 import type { ReleaseKey } from "../world.ts";
 import { readerOf } from "./files.ts";
 import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
-import { fits } from "./values.ts";
+import { type WrongType, wrongTypeOf } from "./wrong-types.ts";
 
 /** A key as it is written, in force or not, with what the tables say of it. The spot is the key. */
 export interface WrittenKey extends Spot {
@@ -34,15 +34,6 @@ export interface WrittenKey extends Spot {
 	readonly anyCase: boolean;
 	/** The daemon that reads it, for messages. */
 	readonly reader: string;
-}
-
-/** A key whose value cannot be decoded. */
-export interface WrongType extends WrittenKey {
-	readonly info: KeyInfo;
-	/** What kind of value is written. */
-	readonly given: string;
-	/** The value that was surely meant. */
-	readonly better: Data | undefined;
 }
 
 /** A key that is decoded without effect, from the release in `info.deprecated` on where one stands there. */
@@ -215,51 +206,6 @@ const HAS_OWN_RULE = ["SystemdCgroup"];
 
 const isOtherCase = (known: string, key: string): boolean => known.toLowerCase() === key.toLowerCase();
 
-function wrongTypeOf(key: WrittenKey): WrongType[] {
-	const { info, value } = key;
-	if (!info || fits(value, info.type) || isNull(value)) return [];
-	const inner = /^(?:map|list)<(\w+)>$/.exec(info.type)?.[1] as KeyType | undefined;
-	if (inner && value.kind === "table" && info.type.startsWith("map")) {
-		const last = new Map(value.entries.map((e) => [e.key, e]));
-		return value.entries.flatMap((e) => {
-			const counts = key.counts && last.get(e.key) === e;
-			return wrong({ ...key, key: e.key, path: [...key.path, e.key], counts }, info, e.value, inner);
-		});
-	}
-	if (inner && value.kind === "list" && info.type.startsWith("list")) {
-		return value.items.flatMap((item, i) => wrong({ ...key, path: [...key.path, i] }, info, item, inner));
-	}
-	return wrong(key, info, value, info.type);
-}
-
-const isNull = (tree: Tree): boolean => tree.kind === "scalar" && tree.type === "null";
-
-function wrong(key: WrittenKey, info: KeyInfo, value: Tree, type: KeyType): WrongType[] {
-	if (fits(value, type) || isNull(value)) return [];
-	const given = value.kind === "scalar" ? value.type : value.kind;
-	return [
-		{
-			...key,
-			info: { ...info, type },
-			value,
-			valueSpot: { ...key.valueSpot, span: value.span },
-			given,
-			better: key.counts ? converted(value, type) : undefined,
-		},
-	];
-}
-
-/** The value in the wanted type, where nothing is lost. */
-function converted(tree: Tree, type: KeyType): Data | undefined {
-	if (tree.kind !== "scalar") return undefined;
-	const { value } = tree;
-	if (type === "boolean" && (value === "true" || value === "false")) return value === "true";
-	if (type === "integer" && typeof value === "string" && /^-?\d{1,15}$/.test(value)) return Number(value);
-	if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
-	if (type === "list<string>" && typeof value === "string") return [value];
-	return undefined;
-}
-
 function ineffectiveOf(key: WrittenKey): IneffectiveKey[] {
 	if (!key.info?.ignored || isRelic(key)) return [];
 	const replacement = key.info.replacedBy;
@@ -284,22 +230,14 @@ function saysNothing(tree: Tree): boolean {
 }
 
 /** The defaults that a key has, or had. */
-function defaultsOf({ default: value }: KeyInfo): readonly unknown[] {
-	return typeof value === "object" && value !== null && "byRelease" in value
-		? (value as DefaultByRelease).byRelease.map((step) => step.value)
-		: [value];
-}
+const defaultsOf = ({ default: value }: KeyInfo): readonly unknown[] =>
+	isByRelease(value) ? value.byRelease.map((step) => step.value) : [value];
 
 const isSame = (tree: Tree, value: unknown): boolean =>
 	value !== undefined && JSON.stringify(toData(tree)) === JSON.stringify(value);
 
-/** What a default dump writes: zero, nothing, or the default itself. */
-function isRelic({ value, info }: WrittenKey): boolean {
-	if (value.kind !== "scalar") return (value.kind === "list" ? value.items : value.entries).length === 0;
-	return (
-		value.value === "" || value.value === 0 || value.value === "0s" || value.value === false || value.value === info?.default
-	);
-}
-
-/** `plugins."io.containerd.server.v1.grpc".address` → its steps. */
-export const splitKey = (key: string): string[] => [...key.matchAll(/"([^"]*)"|([^."]+)/g)].map((m) => m[1] ?? m[2] ?? "");
+/** What a default dump writes: zero, nothing, or the default itself; of a table only an empty one. */
+const isRelic = ({ value, info }: WrittenKey): boolean =>
+	value.kind === "table"
+		? value.entries.length === 0
+		: saysNothing(value) || (value.kind === "scalar" && value.value === info?.default);

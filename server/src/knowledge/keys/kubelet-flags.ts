@@ -258,3 +258,6 @@ export const kubeletFlags = {
 	"docker-tls-cert": { takesValue: true, deprecated: "1.10", removed: "1.31" },
 	"docker-tls-key": { takesValue: true, deprecated: "1.10", removed: "1.31" },
 } as const satisfies Flags;
+
+/** A flag's own name, of how a person may write it. */
+export const kubeletFlagName = (written: string): string => written.replaceAll("_", "-");

@@ -9,6 +9,10 @@ const messages = defineMessages({
 		en: '"{key}" is no key that {reader} knows: it refuses the file.',
 		zh: "“{key}”不是 {reader} 认识的键：它会拒绝该文件。",
 	},
+	checked: {
+		en: '"{key}" is no key that {reader} knows: kubeadm config validate refuses the file, init and join go on without it.',
+		zh: "“{key}”不是 {reader} 认识的键：kubeadm config validate 会拒绝该文件，init 和 join 则忽略它继续运行。",
+	},
 	ignored: { en: '"{key}" is no key that {reader} knows: it is ignored.', zh: "“{key}”不是 {reader} 认识的键：它会被忽略。" },
 	refusedYet: {
 		en: '"{key}" is known from {reader} {since} on: this release refuses the file.',
@@ -30,8 +34,8 @@ export default defineRule({
 	docs: {
 		summary: { en: "The daemon does not know this key", zh: "守护进程不认识这个键" },
 		why: {
-			en: "dockerd, crictl and newer kubeadm refuse a file with an unknown key. The kubelet drops it with a line in its log, containerd 2.x warns, and CRI-O and containerd 1.x say nothing at all: the setting you wrote is simply not there.",
-			zh: "dockerd、crictl 和较新的 kubeadm 会拒绝含有未知键的文件。kubelet 只在日志里留一行就丢弃它，containerd 2.x 会警告，而 CRI-O 和 containerd 1.x 什么都不说：你写的设置就像不存在一样。",
+			en: "dockerd and crictl refuse a file with an unknown key; of kubeadm only `config validate` and `config migrate` do. The kubelet drops it with a line in its log, containerd 2.x warns, and CRI-O and containerd 1.x say nothing at all: the setting you wrote is simply not there.",
+			zh: "dockerd 和 crictl 会拒绝含有未知键的文件；kubeadm 只有 `config validate` 和 `config migrate` 会拒绝。kubelet 只在日志里留一行就丢弃它，containerd 2.x 会警告，而 CRI-O 和 containerd 1.x 什么都不说：你写的设置就像不存在一样。",
 		},
 		sources: [
 			"https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file",
@@ -48,7 +52,7 @@ export default defineRule({
 			const fatal = keys.refusesUnknown(written);
 			yield {
 				at: written,
-				message: sentence(written, fatal, meant.get(written)),
+				message: sentence(written, !fatal ? "ignored" : keys.isOnlyChecked(written) ? "checked" : "refused", meant.get(written)),
 				severity: fatal ? "error" : "warning",
 				fixes: [fixFor(meant.get(written))],
 			};
@@ -67,8 +71,8 @@ function tooEarly(key: DatedKey, fatal: boolean): Finding | undefined {
 	return key.isRelic ? undefined : { at: key, message: messages.ignoredYet(args), severity: "warning" };
 }
 
-function sentence({ key, reader }: WrittenKey, fatal: boolean, meant: Meant | undefined): Message {
-	const message = fatal ? messages.refused({ key, reader }) : messages.ignored({ key, reader });
+function sentence({ key, reader }: WrittenKey, verdict: "refused" | "checked" | "ignored", meant: Meant | undefined): Message {
+	const message = messages[verdict]({ key, reader });
 	if (!meant) return message;
 	return messages.meant({ message, other: meant.item === undefined ? meant.key : `${meant.key}: ${meant.item}…` });
 }

@@ -7,6 +7,10 @@ const messages = defineMessages({
 		en: '"{key}" is written "{other}": {reader} minds the case and refuses the file.',
 		zh: "“{key}”应写作“{other}”：{reader} 区分大小写，会拒绝该文件。",
 	},
+	checked: {
+		en: '"{key}" is written "{other}": {reader} minds the case. kubeadm config validate refuses the file, init and join go on without it.',
+		zh: "“{key}”应写作“{other}”：{reader} 区分大小写。kubeadm config validate 会拒绝该文件，init 和 join 则忽略它继续运行。",
+	},
 	ignored: {
 		en: '"{key}" is written "{other}": {reader} minds the case, so it is ignored.',
 		zh: "“{key}”应写作“{other}”：{reader} 区分大小写，因此它会被忽略。",
@@ -39,7 +43,7 @@ export default defineRule({
 			const changes = meant.get(written)?.changes;
 			yield {
 				at: written,
-				message: fatal ? messages.refused(args) : messages.ignored(args),
+				message: messages[!fatal ? "ignored" : keys.isOnlyChecked(written) ? "checked" : "refused"](args),
 				severity: fatal ? "error" : "warning",
 				fixes: [changes && fix(messages.rename(args), SAFE, ...changes)],
 			};

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../base/message.ts";
 import type { HeaderFault } from "../../kinds/parts/type-headers.ts";
-import { kubeletHeader } from "../../knowledge/type-headers.ts";
+import { dropInNeedsHeader, kubeletHeader } from "../../knowledge/type-headers.ts";
 import { defineRule, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
@@ -9,20 +9,20 @@ const messages = defineMessages({
 		zh: "没有类型头 kubelet 什么都不读，而这里缺少 {missing}：它无法启动。",
 	},
 	notYet: {
-		en: "{missing} is missing here: from 1.32 on the kubelet does not start with such a drop-in.",
-		zh: "这里缺少 {missing}：从 1.32 起，带着这样的附加配置 kubelet 无法启动。",
+		en: "{missing} is missing here: from {since} on the kubelet does not start with such a drop-in.",
+		zh: "这里缺少 {missing}：从 {since} 起，带着这样的附加配置 kubelet 无法启动。",
 	},
 	wrong: {
 		en: "{key} is {value}, but the kubelet reads {wanted} only: it does not start.",
 		zh: "{key} 为 {value}，但 kubelet 只读取 {wanted}：它无法启动。",
 	},
 	wrongLater: {
-		en: "{key} is {value}, not {wanted}: from 1.32 on the kubelet does not start with such a drop-in.",
-		zh: "{key} 为 {value}，而不是 {wanted}：从 1.32 起，带着这样的附加配置 kubelet 无法启动。",
+		en: "{key} is {value}, not {wanted}: from {since} on the kubelet does not start with such a drop-in.",
+		zh: "{key} 为 {value}，而不是 {wanted}：从 {since} 起，带着这样的附加配置 kubelet 无法启动。",
 	},
 	foreign: {
-		en: "kubeadm does not know {value} and refuses the whole file.",
-		zh: "kubeadm 不认识 {value}，会拒绝整个文件。",
+		en: "kubeadm does not know {value}: kubeadm config validate refuses the whole file.",
+		zh: "kubeadm 不认识 {value}：kubeadm config validate 会拒绝整个文件。",
 	},
 	add: { en: "Add {header}", zh: "添加 {header}" },
 	set: { en: "Write {header}", zh: "改写为 {header}" },
@@ -63,13 +63,13 @@ export default defineRule({
 type Wrong = HeaderFault["wrong"][number];
 
 function wrongMessage(fault: HeaderFault, { key, value }: Wrong) {
-	const args = { key, value, wanted: kubeletHeader[key] };
+	const args = { key, value, wanted: kubeletHeader[key], since: dropInNeedsHeader };
 	if (fault.isForeign) return messages.foreign(args);
 	return fault.isFatal ? messages.wrong(args) : messages.wrongLater(args);
 }
 
 function missingMessage({ missing, isFatal }: HeaderFault) {
-	const args = { missing: missing.join(", ") };
+	const args = { missing: missing.join(", "), since: dropInNeedsHeader };
 	return isFatal ? messages.missing(args) : messages.notYet(args);
 }
 

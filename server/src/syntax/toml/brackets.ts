@@ -1,7 +1,8 @@
 import type { TextEdit } from "../../base/edit.ts";
 import { type Span, span } from "../../base/span.ts";
+import { lineEnd, lineStart, nextLine } from "../line-breaks.ts";
 import { COMMA, HASH, isBlank, isLineEnd } from "./characters.ts";
-import { commentsIn, indentAt, lineEnd, lineStart, nextLine, type Source } from "./source.ts";
+import { commentsIn, indentAt, type Source } from "./source.ts";
 import type { Style } from "./style.ts";
 
 /** A list or an inline table: what stands between brackets, parted by commas. */

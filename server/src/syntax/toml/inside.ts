@@ -1,10 +1,11 @@
 import type { TextEdit } from "../../base/edit.ts";
 import { span } from "../../base/span.ts";
+import { lineEnd, lineStart } from "../line-breaks.ts";
 import type { Path } from "../tree.ts";
 import { type Brackets, insertPart, removePart } from "./brackets.ts";
 import { SINGLE } from "./characters.ts";
 import type { InlineNode, Pair, Value } from "./nodes.ts";
-import { commentsIn, indentAt, lineEnd, lineStart, type PlacedPair, type Source, startsWith, writtenKey } from "./source.ts";
+import { commentsIn, indentAt, type PlacedPair, type Source, startsWith, writtenKey } from "./source.ts";
 import type { Style } from "./style.ts";
 import { type Draft, writePair, writeValue } from "./write.ts";
 

@@ -1,18 +1,8 @@
 import type { TextEdit } from "../../base/edit.ts";
 import { type Span, span } from "../../base/span.ts";
+import { lineEnd, lineStart, nextLine } from "../line-breaks.ts";
 import type { Path } from "../tree.ts";
-import {
-	commentsIn,
-	keysOf,
-	lineAbove,
-	lineEnd,
-	lineStart,
-	nextLine,
-	type Placed,
-	type Source,
-	startsWith,
-	writtenKey,
-} from "./source.ts";
+import { commentsIn, keysOf, lineAbove, type Placed, type Source, startsWith, writtenKey } from "./source.ts";
 import type { Style } from "./style.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { TextEdit } from "../../base/edit.ts";
 import { span } from "../../base/span.ts";
+import { lineEnd, lineStart } from "../line-breaks.ts";
 import type { Path } from "../tree.ts";
 import {
 	commentBlock,
@@ -7,8 +8,6 @@ import {
 	isPath,
 	keysOf,
 	lineAbove,
-	lineEnd,
-	lineStart,
 	type Placed,
 	type PlacedHeader,
 	type PlacedPair,

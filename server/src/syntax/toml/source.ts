@@ -1,6 +1,7 @@
 import type { Span } from "../../base/span.ts";
+import { lineStart } from "../line-breaks.ts";
 import type { Path, Table } from "../tree.ts";
-import { isBlank, isLineEnd } from "./characters.ts";
+import { isBlank } from "./characters.ts";
 import type { Header, KeyPart, Pair, Statement } from "./nodes.ts";
 import { readStatements } from "./statements.ts";
 import { buildTables } from "./tables.ts";
@@ -52,26 +53,6 @@ export const keysOf = (path: Path): string[] => path.filter((step) => typeof ste
 /** The pair whose value a path leads to or into; the last one, as that counts. */
 export const holderOf = ({ statements }: Source, path: Path): PlacedPair | undefined =>
 	statements.findLast((statement): statement is PlacedPair => statement.kind === "pair" && startsWith(path, statement.path));
-
-/** Where the line of an offset starts (behind a byte order mark). */
-export function lineStart(text: string, offset: number): number {
-	let at = offset;
-	while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--;
-	return at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
-}
-
-/** Where the line of an offset ends, in front of its line end. */
-export function lineEnd(text: string, offset: number): number {
-	let at = offset;
-	while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
-	return at;
-}
-
-/** Where the line after the one of an offset starts; the end of the text where there is none. */
-export function nextLine(text: string, offset: number): number {
-	const end = lineEnd(text, offset);
-	return end + (text.startsWith("\r\n", end) ? 2 : end < text.length ? 1 : 0);
-}
 
 /** The text of the line above the one that starts at `start`, with its line end. */
 export function lineAbove(text: string, start: number): string {

@@ -81,7 +81,7 @@ function writeScalar(value: string | number | bigint | boolean, quote: '"' | "'"
 }
 
 /** In literal quotes only where nothing needs to be escaped. */
-function writeString(text: string, quote: '"' | "'"): string {
+export function writeString(text: string, quote: '"' | "'"): string {
 	const escaping = [...text].some((character) => needsEscape(character.charCodeAt(0)));
 	if (quote === "'" && !escaping && !text.includes("'")) return `'${text}'`;
 	return `"${[...text].map(escaped).join("")}"`;

@@ -1,4 +1,5 @@
 import { type Span, span } from "../../base/span.ts";
+import { lineStart } from "../line-breaks.ts";
 
 /** The word at the cursor, perhaps empty: what a proposal takes the place of. Never longer than its line. */
 export interface Token {
@@ -13,28 +14,16 @@ export type TreeFormat = "toml" | "json" | "yaml";
 
 /** The word at an offset; undefined in a comment and behind a finished word of several. */
 export function tokenAt(text: string, offset: number, format: TreeFormat): Token | undefined {
-	const start = lineStartOf(text, offset);
+	const start = lineStart(text, offset);
 	return format === "yaml" ? yamlToken(text, start, offset) : plainToken(text, start, offset, format);
-}
-
-/** Where the line of an offset starts. */
-export function lineStartOf(text: string, offset: number): number {
-	const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-	return start === 0 && text.startsWith("\uFEFF") ? 1 : start;
-}
-
-/** Where the line of an offset ends, in front of its line end. */
-export function lineEndOf(text: string, offset: number): number {
-	const length = text.slice(offset).search(/[\r\n]/);
-	return length < 0 ? text.length : offset + length;
 }
 
 /** What can stand in a bare key of TOML, and what people type of a value before they think of its quotes. */
 const KEY_LETTER = /[\w-]/;
 const VALUE_LETTER = /[\w./:@+-]/;
 
-function plainToken(text: string, lineStart: number, offset: number, format: "toml" | "json"): Token | undefined {
-	for (let at = lineStart; at < offset; at++) {
+function plainToken(text: string, from: number, offset: number, format: "toml" | "json"): Token | undefined {
+	for (let at = from; at < offset; at++) {
 		const character = text[at];
 		if (format === "toml" && character === "#") return undefined;
 		if (character !== '"' && (character !== "'" || format === "json")) continue;
@@ -42,8 +31,8 @@ function plainToken(text: string, lineStart: number, offset: number, format: "to
 		if (close === undefined || close >= offset) return quoted(text, at, offset);
 		at = close;
 	}
-	const letter = format === "json" || /=[^,{]*$/.test(text.slice(lineStart, offset)) ? VALUE_LETTER : KEY_LETTER;
-	return { span: span(backOver(text, lineStart, offset, letter), forwardOver(text, offset, letter)), quote: "" };
+	const letter = format === "json" || /=[^,{]*$/.test(text.slice(from, offset)) ? VALUE_LETTER : KEY_LETTER;
+	return { span: span(backOver(text, from, offset, letter), forwardOver(text, offset, letter)), quote: "" };
 }
 
 function backOver(text: string, from: number, offset: number, letter: RegExp): number {
@@ -84,8 +73,8 @@ function quoted(text: string, open: number, offset: number): Token {
 }
 
 /** In YAML a word may be anything between two marks of the syntax. */
-function yamlToken(text: string, lineStart: number, offset: number): Token | undefined {
-	const scanner = new YamlLine(text, lineStart, offset);
+function yamlToken(text: string, from: number, offset: number): Token | undefined {
+	const scanner = new YamlLine(text, from, offset);
 	if (!scanner.run()) return undefined;
 	if (scanner.open !== undefined) return quoted(text, scanner.open, offset);
 	const { start } = scanner;
@@ -111,11 +100,11 @@ class YamlLine {
 	readonly #offset: number;
 	#flow: number;
 
-	constructor(text: string, lineStart: number, offset: number) {
+	constructor(text: string, from: number, offset: number) {
 		this.#text = text;
 		this.#offset = offset;
-		this.#flow = openBrackets(text, lineStart);
-		this.start = lineStart;
+		this.#flow = openBrackets(text, from);
+		this.start = from;
 	}
 
 	/** False in a comment. */

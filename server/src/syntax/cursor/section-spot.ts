@@ -1,7 +1,12 @@
 import type { Span } from "../../base/span.ts";
+import { lineBreakOf, lineEnd, lineStart } from "../line-breaks.ts";
 import { headerSpan, type Slot } from "./slot.ts";
-import { lineEndOf, lineStartOf } from "./token.ts";
-import { type Block, newlineOf } from "./writing.ts";
+
+/** How a block that is opened at the cursor goes on: the indentation of its key, and the line end of the file. */
+export interface Block {
+	readonly indent: string;
+	readonly newline: string;
+}
 
 /**
  * How the lines of a new TOML section begin, where one can start at a slot: on a line of its own, and with no pairs behind
@@ -24,10 +29,10 @@ export function sectionSpotOfHeader({ token, path }: Slot, text: string): (Block
 
 /** Whether a stretch is alone on its line, with a section or nothing behind it; how its line begins. */
 function freeLine(text: string, { start, end: from }: Span): Block | undefined {
-	const indent = text.slice(lineStartOf(text, start), start);
-	const end = lineEndOf(text, from);
+	const indent = text.slice(lineStart(text, start), start);
+	const end = lineEnd(text, from);
 	if (!/^[ \t]*$/.test(indent) || text.slice(from, end).trim() !== "") return undefined;
 	const rest = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
 	const next = text[end + rest];
-	return next === undefined || next === "[" || next === "#" ? { indent, newline: newlineOf(text) } : undefined;
+	return next === undefined || next === "[" || next === "#" ? { indent, newline: lineBreakOf(text) } : undefined;
 }

@@ -1,0 +1,188 @@
+import type { SourceFile } from "../../base/file.ts";
+import type { Span } from "../../base/span.ts";
+import { type Document, documentsOf } from "../documents.ts";
+import { formats } from "../formats.ts";
+import { lineStart } from "../line-breaks.ts";
+import { type Entry, type Path, type Tree, treeAt } from "../tree.ts";
+import { type Token, type TreeFormat, tokenAt } from "./token.ts";
+
+/** A place in the data of a document where something can be written, as the file stands. */
+export interface Slot {
+	readonly at: "key" | "value";
+	/** Of a key: the table it would stand in. Of a value: its own path. */
+	readonly path: Path;
+	/** The document as it would be with a word in this place. */
+	readonly document: Document;
+	/** What stands beside a key already. */
+	readonly siblings: readonly Entry[];
+	readonly token: Token;
+	/** What must be written before and after it: a comma, a bracket, a blank. */
+	readonly before: string;
+	readonly after: string;
+	/** A key needs its value too; else that is written already. */
+	readonly pair: boolean;
+	/** The key is part of a `[header]`. */
+	readonly header: boolean;
+}
+
+/** A way to write something at the cursor. */
+interface Form {
+	readonly is: "name" | "pair" | "value";
+	readonly before: string;
+	readonly after: string;
+}
+
+/** What is put at the cursor to see where it is: no key and no value of anybody's. */
+export const WORD = "zzCursorIsHerezz";
+
+/**
+ * The places that a cursor may stand for: a word is put there in every way the format has, each text is read, and those ways
+ * count that leave the fewest faults and no more than there were. So a file may be half typed, wherever its reader recovers.
+ */
+export function slotsAt(file: SourceFile, format: TreeFormat, offset: number): Slot[] {
+	const token = tokenAt(file.text, offset, format);
+	if (!token) return [];
+	const before = documentsOf(file, formats[format]);
+	const allowed = faultsIn(before);
+	const tried = tryForms(formsFor(format, file.text, token), (form) => tryForm(file, format, token, form));
+	const found = tried.flatMap(({ slot, faults }) =>
+		slot && faults <= allowed + lenience(slot, before) ? [{ slot, faults }] : [],
+	);
+	const fewest = Math.min(...found.map(({ faults }) => faults));
+	const slots = found.flatMap(({ slot, faults }) => (faults === fewest ? [slot] : []));
+	// Only in YAML may one word stand for a value as well as for a key.
+	if (format !== "yaml") return slots.slice(0, 1);
+	return slots.filter((slot, i) => slots.findIndex((one) => isSame(one, slot)) === i);
+}
+
+/** Tries forms until one leaves no fault at all: none can do better. Those of one word alone are all tried. */
+function tryForms(forms: readonly Form[], tryOne: (form: Form) => Try): Try[] {
+	const tried: Try[] = [];
+	for (const form of forms) {
+		const isAlone = form.before.trim() === "" && form.after === "";
+		if (!isAlone && tried.some(({ slot, faults }) => slot && faults === 0)) break;
+		tried.push(tryOne(form));
+	}
+	return tried;
+}
+
+/** Half-typed keys on several lines are one long text to YAML, and no fault: one more shows when one of them becomes a key. */
+function lenience({ at, path, document }: Slot, before: readonly Document[]): number {
+	const tree = treeAt(before[document.index]?.root, path);
+	return at === "key" && document.format.id === "yaml" && tree?.kind === "scalar" && tree.type === "string" ? 1 : 0;
+}
+
+const isSame = (a: Slot, b: Slot): boolean => a.at === b.at && a.path.join("\0") === b.path.join("\0");
+
+const faultsIn = (documents: readonly Document[]): number => documents.reduce((sum, { problems }) => sum + problems.length, 0);
+
+const plain = (is: Form["is"]): Form => ({ is, before: "", after: "" });
+const behind = (is: Form["is"]): Form => ({ is, before: ", ", after: "" });
+const ahead = (is: Form["is"]): Form => ({ is, before: "", after: ", " });
+const between = (is: Form["is"]): Form => ({ is, before: ", ", after: ", " });
+
+const FORMS: Readonly<Record<TreeFormat, readonly Form[]>> = {
+	toml: [plain("name"), plain("pair"), plain("value"), ...(["pair", "value"] as const).flatMap((is) => [ahead(is), behind(is)])],
+	json: [
+		plain("name"),
+		plain("pair"),
+		...(["pair", "value"] as const).flatMap((is) => [
+			{ ...ahead(is), after: "," },
+			{ ...behind(is), before: "," },
+			{ ...between(is), before: ",", after: "," },
+		]),
+	],
+	yaml: [plain("name"), plain("pair")],
+};
+
+function formsFor(format: TreeFormat, text: string, { span: { start } }: Token): readonly Form[] {
+	const before = text.slice(0, start);
+	if (format === "toml") {
+		const line = before.slice(lineStart(text, start));
+		if (!/^\s*\[/.test(line)) return FORMS.toml;
+		return [...FORMS.toml, { is: "name", before: "", after: "]" }, { is: "name", before: "", after: "]]" }];
+	}
+	if (format === "json") return FORMS.json;
+	// A value may not touch the colon of its key.
+	if (/[^\s:]:$/.test(before)) return [{ is: "name", before: " ", after: "" }];
+	if (!/[[{]/.test(before)) return FORMS.yaml;
+	return [...FORMS.yaml, ...(["pair", "value"] as const).flatMap((is) => [ahead(is), behind(is), between(is)])];
+}
+
+interface Try {
+	readonly slot: Slot | undefined;
+	readonly faults: number;
+}
+
+function tryForm(file: SourceFile, format: TreeFormat, token: Token, form: Form): Try {
+	const { text } = file;
+	const { start, end } = token.span;
+	const word = wordIn(format, token.quote, form.is);
+	const written = `${form.before}${word}${form.is === "pair" ? VALUES[format] : ""}${form.after}`;
+	const documents = documentsOf({ ...file, text: text.slice(0, start) + written + text.slice(end) }, formats[format]);
+	const faults = faultsIn(documents);
+	for (const document of documents) {
+		const found = find(document.root, []);
+		if (!found || !isAsWritten(found, form)) continue;
+		const header = format === "toml" && found.at === "key" && isHeader(text, start);
+		if (found.at === "key" && form.is === "name" && !header && !hasValue(text, end, format)) continue;
+		const { before, after } = form;
+		const { at, path, siblings } = found;
+		return { faults, slot: { at, path, siblings, document, token, before, after, pair: form.is === "pair", header } };
+	}
+	return { faults, slot: undefined };
+}
+
+const VALUES: Readonly<Record<TreeFormat, string>> = { toml: " = 0", json: ": 0", yaml: ": 0" };
+
+function wordIn(format: TreeFormat, quote: Token["quote"], is: Form["is"]): string {
+	const needed = format === "json" || (format === "toml" && is === "value") ? '"' : "";
+	const mark = quote || needed;
+	return `${mark}${WORD}${mark}`;
+}
+
+/** Whether what follows a key makes it one. */
+const hasValue = (text: string, end: number, format: TreeFormat): boolean =>
+	(format === "toml" ? /^\s*[=.]/ : /^[ \t]*:/).test(text.slice(end, end + 80));
+
+interface Found extends Pick<Slot, "at" | "path" | "siblings"> {
+	/** What a key stands for. */
+	readonly value?: Tree;
+}
+
+/** Where the word stands in a tree. */
+function find(tree: Tree, path: Path): Found | undefined {
+	if (tree.kind === "scalar") return tree.value === WORD ? { at: "value", path, siblings: [] } : undefined;
+	if (tree.kind === "list") return first(tree.items, (item, index) => find(item, [...path, index]));
+	return first(tree.entries, ({ key, value }) =>
+		key === WORD
+			? { at: "key", path, siblings: tree.entries.filter((entry) => entry.key !== WORD), value }
+			: find(value, [...path, key]),
+	);
+}
+
+/** Whether the word was read as what it was written as: a key with its own value and nothing of what follows, or a value. */
+function isAsWritten({ at, value }: Found, { is }: Form): boolean {
+	if (is === "name") return true;
+	return is === "value" ? at === "value" : at === "key" && value?.kind === "scalar" && value.value === 0;
+}
+
+function first<T, R>(items: readonly T[], found: (item: T, index: number) => R | undefined): R | undefined {
+	for (const [index, item] of items.entries()) {
+		const one = found(item, index);
+		if (one !== undefined) return one;
+	}
+	return undefined;
+}
+
+/** Whether only the beginning of a TOML header stands before an offset on its line. */
+const isHeader = (text: string, start: number): boolean =>
+	/^\s*\[\[?\s*(?:(?:[\w-]+|"[^"]*"|'[^']*')\s*\.\s*)*$/.test(text.slice(lineStart(text, start), start));
+
+/** Where the insides of the header around a word lie: behind its `[`, up to its `]` or the end of the word. */
+export function headerSpan(text: string, { span }: Token): Span {
+	const line = lineStart(text, span.start);
+	const start = line + (/^\s*\[\[?\s*/.exec(text.slice(line, span.start))?.[0].length ?? 0);
+	const rest = /^(?:[\w.\s-]|"[^"\r\n]*"|'[^'\r\n]*')*(?=\])/.exec(text.slice(span.end));
+	return { start, end: span.end + (rest && !/[\r\n]/.test(rest[0]) ? rest[0].length : 0) };
+}
