@@ -29,10 +29,8 @@ export interface Keys {
 	successor(key: DatedKey): Successor | undefined;
 	/** Whether this release takes a key that is known in another case all the same. */
 	takesAnyCase(key: WrittenKey): boolean;
-	/** Whether this release refuses the file because of a key it does not know. */
-	refusesUnknown(key: WrittenKey): boolean;
-	/** Whether that is said of a check only, and the daemon itself goes on with a warning. */
-	isOnlyChecked(key: WrittenKey): boolean;
+	/** What this release makes of a file with a key it does not know; `checked`: a command that checks it refuses, the daemon warns. */
+	unknownIs(key: WrittenKey): "refused" | "checked" | "ignored";
 }
 
 export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
@@ -60,8 +58,10 @@ export function keysOf(documents: readonly NodeDocument[], world: World): Keys {
 		isKnownFor: ({ release }) => world.isKnown(release),
 		successor: (key) => successorOf(key, world),
 		takesAnyCase: (key) => key.kind.part === "containerd" && !isName(key.path) && takesSpelling(key, world),
-		refusesUnknown: (key) => !isUnchecked(key) && verdictOn(key.kind, "unknown-key", world) === "fatal",
-		isOnlyChecked: ({ kind }) => checkedByCommand.includes(kind.reader),
+		unknownIs: (key) => {
+			if (isUnchecked(key) || verdictOn(key.kind, "unknown-key", world) !== "fatal") return "ignored";
+			return checkedByCommand.includes(key.kind.reader) ? "checked" : "refused";
+		},
 	};
 }
 

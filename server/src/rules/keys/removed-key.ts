@@ -35,7 +35,7 @@ export default defineRule({
 
 	*check({ keys, node }) {
 		for (const key of keys.gone()) {
-			const fatal = keys.refusesUnknown(key);
+			const fatal = keys.unknownIs(key) !== "ignored";
 			const known = keys.isKnownFor(key);
 			if (isTold(key, node) || (!fatal && !known && isIdle(key))) continue;
 			const successor = keys.successor(key);

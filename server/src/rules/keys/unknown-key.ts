@@ -49,16 +49,16 @@ export default defineRule({
 		const meant = meantBy(keys.unknown);
 		for (const written of keys.unknown) {
 			if (written.otherCase || lost.has(written.span)) continue;
-			const fatal = keys.refusesUnknown(written);
+			const fate = keys.unknownIs(written);
 			yield {
 				at: written,
-				message: sentence(written, !fatal ? "ignored" : keys.isOnlyChecked(written) ? "checked" : "refused", meant.get(written)),
-				severity: fatal ? "error" : "warning",
+				message: sentence(written, fate, meant.get(written)),
+				severity: fate === "ignored" ? "warning" : "error",
 				fixes: [fixFor(meant.get(written))],
 			};
 		}
 		for (const early of keys.early()) {
-			const finding = isTold(early, node) ? undefined : tooEarly(early, keys.refusesUnknown(early));
+			const finding = isTold(early, node) ? undefined : tooEarly(early, keys.unknownIs(early) !== "ignored");
 			if (finding) yield finding;
 		}
 	},
@@ -71,8 +71,8 @@ function tooEarly(key: DatedKey, fatal: boolean): Finding | undefined {
 	return key.isRelic ? undefined : { at: key, message: messages.ignoredYet(args), severity: "warning" };
 }
 
-function sentence({ key, reader }: WrittenKey, verdict: "refused" | "checked" | "ignored", meant: Meant | undefined): Message {
-	const message = messages[verdict]({ key, reader });
+function sentence({ key, reader }: WrittenKey, fate: "refused" | "checked" | "ignored", meant: Meant | undefined): Message {
+	const message = messages[fate]({ key, reader });
 	if (!meant) return message;
 	return messages.meant({ message, other: meant.item === undefined ? meant.key : `${meant.key}: ${meant.item}…` });
 }

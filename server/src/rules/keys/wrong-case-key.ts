@@ -38,13 +38,13 @@ export default defineRule({
 		for (const written of keys.unknown) {
 			const other = written.otherCase;
 			if (!other || keys.takesAnyCase(written)) continue;
-			const fatal = keys.refusesUnknown(written);
+			const fate = keys.unknownIs(written);
 			const args = { key: written.key, other, reader: written.reader };
 			const changes = meant.get(written)?.changes;
 			yield {
 				at: written,
-				message: messages[!fatal ? "ignored" : keys.isOnlyChecked(written) ? "checked" : "refused"](args),
-				severity: fatal ? "error" : "warning",
+				message: messages[fate](args),
+				severity: fate === "ignored" ? "warning" : "error",
 				fixes: [changes && fix(messages.rename(args), SAFE, ...changes)],
 			};
 		}
