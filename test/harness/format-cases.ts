@@ -37,7 +37,7 @@ export const written = (format: Format, text: string, ...path: (string | number)
 export function edits(format: Format, cases: readonly [name: string, text: string, change: DataChange, edited: string][]): void {
 	for (const [name, text, change, edited] of cases) {
 		test(name, () => {
-			const made = format.edit(text, 0, change);
+			const made = format.edit(text, 0, [change]);
 			assert.ok(made);
 			assert.equal(applyEdits(text, made), edited);
 			assert.ok(keepsLaw(format, text, 0, [change], made));

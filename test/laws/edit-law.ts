@@ -29,7 +29,7 @@ export function tryChange(
 	assert.ok(document, "at least one document");
 	const after = withChange(toData(document.root), change);
 	if (after === undefined) return;
-	const edits = format.edit(text, 0, change);
+	const edits = format.edit(text, 0, [change]);
 	if (edits && keepsLaw(format, text, 0, [change], edits)) {
 		tally.kept++;
 		return;

@@ -105,7 +105,7 @@ test("one of several documents is changed, the others are left alone", () => {
 			const old = dataOf(text, document);
 			const change = ops[name]?.(old, random, value, key);
 			if (!change || withChange(old, change) === undefined) return;
-			const edits = yaml.edit(text, document, change);
+			const edits = yaml.edit(text, document, [change]);
 			assert.ok(edits, `refused: ${text}`);
 			assert.ok(keepsLaw(yaml, text, document, [change], edits), applyEdits(text, edits));
 			changed++;
@@ -122,7 +122,7 @@ test("nothing is changed through an alias or a merge", () => {
 		["alias", "new"],
 		["merged", "a", "b"],
 	]) {
-		assert.equal(yaml.edit(text, 0, { op: "set", path, value: 2 }), undefined, path.join("."));
+		assert.equal(yaml.edit(text, 0, [{ op: "set", path, value: 2 }]), undefined, path.join("."));
 	}
 });
 
@@ -169,7 +169,7 @@ test("an edit never throws and never overlaps, whatever the text", () => {
 			keys,
 			(text, name, random, value, key) => {
 				const change = ops[name]?.(dataOf(text), random, value, key);
-				const edits = change && yaml.edit(text, 0, change);
+				const edits = change && yaml.edit(text, 0, [change]);
 				if (edits) applyEdits(text, edits);
 			},
 		),

@@ -251,7 +251,7 @@ describe("edits", () => {
 	];
 	for (const [name, text, change, edited] of cases) {
 		test(name, () => {
-			const edits = json.edit(text, 0, change);
+			const edits = json.edit(text, 0, [change]);
 			assert.ok(edits);
 			assert.equal(applyEdits(text, edits), edited);
 			assert.ok(keepsLaw(json, text, 0, [change], edits));
@@ -259,8 +259,8 @@ describe("edits", () => {
 	}
 
 	test("what JSON cannot hold is not written", () => {
-		assert.equal(json.edit("{}", 0, { op: "set", path: ["a"], value: Number.NaN }), undefined);
-		assert.equal(json.edit('{"a": 1}', 0, { op: "set", path: ["a", "b"], value: 1 }), undefined);
-		assert.equal(json.edit("{}", 1, { op: "set", path: ["a"], value: 1 }), undefined);
+		assert.equal(json.edit("{}", 0, [{ op: "set", path: ["a"], value: Number.NaN }]), undefined);
+		assert.equal(json.edit('{"a": 1}', 0, [{ op: "set", path: ["a", "b"], value: 1 }]), undefined);
+		assert.equal(json.edit("{}", 1, [{ op: "set", path: ["a"], value: 1 }]), undefined);
 	});
 });

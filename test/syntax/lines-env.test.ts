@@ -94,8 +94,8 @@ describe("env files", () => {
 	]);
 
 	test("what an env file cannot hold is not written", () => {
-		assert.equal(env.edit("A=1\n", 0, { op: "set", path: ["B"], value: ["a\nb"] }), undefined);
-		assert.equal(env.edit("A=1\n", 0, { op: "set", path: ["B"], value: "b" }), undefined);
-		assert.equal(env.edit("A=1\n", 0, { op: "set", path: ["B C"], value: ["b"] }), undefined);
+		assert.equal(env.edit("A=1\n", 0, [{ op: "set", path: ["B"], value: ["a\nb"] }]), undefined);
+		assert.equal(env.edit("A=1\n", 0, [{ op: "set", path: ["B"], value: "b" }]), undefined);
+		assert.equal(env.edit("A=1\n", 0, [{ op: "set", path: ["B C"], value: ["b"] }]), undefined);
 	});
 });

@@ -21,9 +21,9 @@ describe("sysctl files", () => {
 		["remove both", "a=1\nb=2\na=3", { op: "remove", path: ["a"] }, "b=2"],
 	]);
 	test("a value that is no string of one line is not written", () => {
-		assert.equal(sysctl.edit(text, 0, { op: "set", path: ["net.a"], value: 1 }), undefined);
-		assert.equal(sysctl.edit(text, 0, { op: "set", path: ["net.a"], value: " 1" }), undefined);
-		assert.equal(sysctl.edit(text, 0, { op: "set", path: ["-x"], value: "1" }), undefined);
+		assert.equal(sysctl.edit(text, 0, [{ op: "set", path: ["net.a"], value: 1 }]), undefined);
+		assert.equal(sysctl.edit(text, 0, [{ op: "set", path: ["net.a"], value: " 1" }]), undefined);
+		assert.equal(sysctl.edit(text, 0, [{ op: "set", path: ["-x"], value: "1" }]), undefined);
 	});
 });
 
@@ -41,8 +41,8 @@ describe("lists of modules", () => {
 		["all anew", "a\r\nb\r\n", { op: "set", path: [], value: ["c"] }, "c\r\n"],
 	]);
 	test("what is no name is not written", () => {
-		assert.equal(modules.edit("a\n", 0, { op: "set", path: [0], value: "b c" }), undefined);
-		assert.equal(modules.edit("a\n", 0, { op: "set", path: [0], value: "#b" }), undefined);
+		assert.equal(modules.edit("a\n", 0, [{ op: "set", path: [0], value: "b c" }]), undefined);
+		assert.equal(modules.edit("a\n", 0, [{ op: "set", path: [0], value: "#b" }]), undefined);
 	});
 });
 

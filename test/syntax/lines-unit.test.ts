@@ -155,9 +155,9 @@ describe("unit files", () => {
 	]);
 
 	test("what a unit file cannot hold is not written", () => {
-		assert.equal(unit.edit("[S]\nA=1\n", 0, { op: "remove", path: ["S", "A", 0] }), undefined);
-		assert.equal(unit.edit("[S]\nA=1\n", 0, { op: "set", path: ["S", "A"], value: [] }), undefined);
-		assert.equal(unit.edit("[S]\n", 0, { op: "set", path: ["S", "Description"], value: [["two words"]] }), undefined);
-		assert.equal(unit.edit("[S]\n", 0, { op: "set", path: ["S", "a b"], value: [["x"]] }), undefined);
+		assert.equal(unit.edit("[S]\nA=1\n", 0, [{ op: "remove", path: ["S", "A", 0] }]), undefined);
+		assert.equal(unit.edit("[S]\nA=1\n", 0, [{ op: "set", path: ["S", "A"], value: [] }]), undefined);
+		assert.equal(unit.edit("[S]\n", 0, [{ op: "set", path: ["S", "Description"], value: [["two words"]] }]), undefined);
+		assert.equal(unit.edit("[S]\n", 0, [{ op: "set", path: ["S", "a b"], value: [["x"]] }]), undefined);
 	});
 });

@@ -164,7 +164,7 @@ const CASES: readonly (readonly [name: string, before: string, change: DataChang
 
 for (const [name, before, change, after] of CASES) {
 	test(name, () => {
-		const edits = toml.edit(before, 0, change);
+		const edits = toml.edit(before, 0, [change]);
 		assert.ok(edits, "refused");
 		assert.equal(applyEdits(before, edits), after);
 		assert.ok(keepsLaw(toml, before, 0, [change], edits));
@@ -186,7 +186,7 @@ test("what has no meaning is refused", () => {
 		insert(["l"], 2, 1),
 		move(["b"], ["c"]),
 	]) {
-		assert.equal(toml.edit(text, 0, change), undefined, JSON.stringify(change));
+		assert.equal(toml.edit(text, 0, [change]), undefined, JSON.stringify(change));
 	}
-	assert.equal(toml.edit(text, 1, set(["a"], 2)), undefined);
+	assert.equal(toml.edit(text, 1, [set(["a"], 2)]), undefined);
 });

@@ -16,7 +16,7 @@ type Case = readonly [name: string, text: string, change: DataChange, wanted: st
 function run(cases: readonly Case[]): void {
 	for (const [name, text, change, wanted, document = 0] of cases) {
 		test(name, () => {
-			const edits = yaml.edit(text, document, change);
+			const edits = yaml.edit(text, document, [change]);
 			assert.ok(edits, "refused");
 			assert.equal(applyEdits(text, edits), wanted);
 			assert.ok(keepsLaw(yaml, text, document, [change], edits), "breaks the law");
@@ -95,7 +95,7 @@ describe("set what is missing", () => {
 
 	test("below an empty value", () => {
 		const text = "a: # why\nb: 1\n";
-		const edits = yaml.edit(text, 0, set(["a", "c"], 2));
+		const edits = yaml.edit(text, 0, [set(["a", "c"], 2)]);
 		assert.equal(edits && applyEdits(text, edits), "a: # why\n  c: 2\nb: 1\n");
 	});
 });
@@ -179,13 +179,13 @@ describe("what is refused", () => {
 		["from nowhere", move(["nothing"], ["a"])],
 		["a table without brackets of its own", set(["list", 0, "a"], 1)],
 	];
-	for (const [name, change] of changes) test(name, () => assert.equal(yaml.edit(text, 0, change), undefined));
-	test("a document that is not there", () => assert.equal(yaml.edit(text, 3, set(["a"], 1)), undefined));
-	test("beside the only pair of a list", () => assert.equal(yaml.edit("a: [b: 1]\n", 0, set(["a", 0, "c"], 1)), undefined));
+	for (const [name, change] of changes) test(name, () => assert.equal(yaml.edit(text, 0, [change]), undefined));
+	test("a document that is not there", () => assert.equal(yaml.edit(text, 3, [set(["a"], 1)]), undefined));
+	test("beside the only pair of a list", () => assert.equal(yaml.edit("a: [b: 1]\n", 0, [set(["a", 0, "c"], 1)]), undefined));
 });
 
 test("a broken line elsewhere does not stop an edit", () => {
 	const text = "a: 'open\nb:\n  c: 1 # why\nd e\n";
-	const edits = yaml.edit(text, 0, set(["b", "c"], 2));
+	const edits = yaml.edit(text, 0, [set(["b", "c"], 2)]);
 	assert.equal(edits && applyEdits(text, edits), "a: 'open\nb:\n  c: 2 # why\nd e\n");
 });

@@ -72,8 +72,8 @@ export interface Format {
 	/** Never throws; recovers after an error, so that one broken line does not blind the rest. At least one document. */
 	parse(text: string): Parsed;
 	/**
-	 * The edits that make one change of data in one document, keeping comments, order, indentation, quotes and line ends;
+	 * The edits that make each of some changes of data in one document as it stands, keeping comments, order, indentation, quotes and line ends;
 	 * undefined where it cannot be done without a re-print. Not proven: see `proven.ts`.
 	 */
-	edit(text: string, document: number, change: DataChange): TextEdit[] | undefined;
+	edit(text: string, document: number, changes: readonly DataChange[]): TextEdit[] | undefined;
 }

@@ -9,5 +9,5 @@ export const json: Format = {
 		const { root, span, comments, problems } = readJson(text);
 		return { documents: [{ root, span, comments }], problems };
 	},
-	edit: (text, document, change) => (document === 0 ? editJson(text, change) : undefined),
+	edit: (text, document, changes) => (document === 0 ? editJson(text, changes) : undefined),
 };

@@ -4,12 +4,12 @@ import { editModules, editSysctl } from "./lines/plain-edit.ts";
 import { parseEnv, parseModules, parseSysctl } from "./lines/trees.ts";
 import { parseUnit } from "./lines/unit.ts";
 import { editUnit } from "./lines/unit-edit.ts";
-import type { Edit } from "./steps.ts";
+import { type Edit, eachOf } from "./steps.ts";
 
 const lineFormat = (id: FormatId, parse: (text: string) => Parsed, edit: Edit): Format => ({
 	id,
 	parse,
-	edit: (text, document, change) => (document === 0 ? edit(text, change) : undefined),
+	edit: (text, document, changes) => (document === 0 ? eachOf(changes, (change) => edit(text, change)) : undefined),
 });
 
 /** Files of `KEY=value` that systemd reads into the environment: `{ KUBELET_EXTRA_ARGS: ["--v=2"] }`. */

@@ -13,13 +13,8 @@ export function provenEdit(
 	document: number,
 	changes: readonly DataChange[],
 ): TextEdit[] | undefined {
-	const edits: TextEdit[] = [];
-	for (const change of changes) {
-		const made = format.edit(text, document, change);
-		if (!made) return undefined;
-		edits.push(...made);
-	}
-	return !overlap(edits) && keepsLaw(format, text, document, changes, edits) ? edits : undefined;
+	const edits = format.edit(text, document, changes);
+	return edits && !overlap(edits) && keepsLaw(format, text, document, changes, edits) ? edits : undefined;
 }
 
 export function keepsLaw(

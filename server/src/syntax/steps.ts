@@ -2,6 +2,20 @@ import { composeSteps, type TextEdit } from "../base/edit.ts";
 import { type Data, type DataChange, dataAt, same } from "./data.ts";
 import type { Path } from "./tree.ts";
 
+/** The edits of each of some changes, all of the same text; undefined as soon as one cannot be made. */
+export function eachOf(
+	changes: readonly DataChange[],
+	edit: (change: DataChange) => TextEdit[] | undefined,
+): TextEdit[] | undefined {
+	const edits: TextEdit[] = [];
+	for (const change of changes) {
+		const made = edit(change);
+		if (!made) return undefined;
+		edits.push(...made);
+	}
+	return edits;
+}
+
 /** The edits one change makes of a text, or undefined. */
 export type Edit = (text: string, change: DataChange) => TextEdit[] | undefined;
 

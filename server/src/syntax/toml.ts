@@ -8,5 +8,5 @@ export { writeToml } from "./toml/print.ts";
 export const toml: Format = {
 	id: "toml",
 	parse,
-	edit: (text, document, change) => (document === 0 ? editText(text, change) : undefined),
+	edit: (text, document, changes) => (document === 0 ? editText(text, changes) : undefined),
 };

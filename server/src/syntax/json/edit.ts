@@ -1,31 +1,31 @@
 import { composeSteps, type TextEdit } from "../../base/edit.ts";
-import { rememberingLast } from "../../base/last.ts";
 import { span } from "../../base/span.ts";
 import { type Data, type DataChange, same, toData } from "../data.ts";
 import { lineBreakOf } from "../line-breaks.ts";
-import { type Edit, inSteps, listChanges, move } from "../steps.ts";
+import { type Edit, eachOf, inSteps, listChanges, move } from "../steps.ts";
 import { entryOf, type Path, type Table, type Tree, treeAt } from "../tree.ts";
 import { addElement, removeElement } from "./elements.ts";
 import { Layout } from "./layout.ts";
 import { readJson } from "./parse.ts";
 import { writeJson, writeMember } from "./write.ts";
 
-const readLast = rememberingLast(readJson);
-
 /** A key that stands more often than this is not removed: each time costs a reading of the text. */
 const MOST_DUPLICATES = 20;
 
-/** The edits that make one change of data in a JSON text, or undefined. */
-export const editJson = (text: string, change: DataChange): TextEdit[] | undefined => edit(text, change, lineBreakOf(text));
+/** The edits that make each of some changes of data in a JSON text, or undefined. */
+export function editJson(text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
+	const json = readJson(text);
+	return eachOf(changes, (change) => edit(text, change, lineBreakOf(text), json));
+}
 
 /** `eol` is that of the first of several steps: a step may leave a text without any. */
-function edit(text: string, change: DataChange, eol: string): TextEdit[] | undefined {
+function edit(text: string, change: DataChange, eol: string, json = readJson(text)): TextEdit[] | undefined {
 	const inside: Edit = (now, next) => edit(now, next, eol);
 	if (change.op === "move") {
-		const { root } = readLast(text);
+		const { root } = json;
 		return rename(root, change.from, change.to) ?? move(inside, text, toData(root), change.from, change.to);
 	}
-	const layout = new Layout(text, readLast(text), eol);
+	const layout = new Layout(text, json, eol);
 	if (change.op === "set") return setValue(layout, change.path, change.value);
 	if (change.op === "remove") return remove(layout, change.path);
 	const list = treeAt(layout.json.root, change.path);
@@ -140,7 +140,7 @@ function remove(layout: Layout, path: Path): TextEdit[] | undefined {
 
 /** Takes out the last of several members with one key. */
 function removeLast(text: string, path: Path, key: string, eol: string): TextEdit[] | undefined {
-	const layout = new Layout(text, readLast(text), eol);
+	const layout = new Layout(text, readJson(text), eol);
 	const container = treeAt(layout.json.root, path);
 	if (container?.kind !== "table") return undefined;
 	const index = container.entries.map((entry) => entry.key).lastIndexOf(key);

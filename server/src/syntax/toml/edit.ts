@@ -1,6 +1,6 @@
 import { applyEdits, composeEdits, type TextEdit } from "../../base/edit.ts";
-import { rememberingLast } from "../../base/last.ts";
 import { type DataChange, same } from "../data.ts";
+import { eachOf } from "../steps.ts";
 import { type List, type Path, type Table, type Tree, treeAt } from "../tree.ts";
 import { insertPart } from "./brackets.ts";
 import { addMember, bracketsOf, follow, removeItem, removeMember, replaceValue } from "./inside.ts";
@@ -12,14 +12,14 @@ import { type Draft, draftOf, draftOfTree, writeValue } from "./write.ts";
 
 type Edits = TextEdit[] | undefined;
 
-const readStyled = rememberingLast((text) => {
+/** The edits that make each of some changes in a text; undefined where one cannot be made, or only by printing anew. */
+export function editText(text: string, changes: readonly DataChange[]): Edits {
 	const source = readSource(text);
-	return { source, style: styleOf(source) };
-});
+	const style = styleOf(source);
+	return eachOf(changes, (change) => editOnce(source, style, change));
+}
 
-/** The edits that make one change in a text; undefined where that cannot be done, or only by printing anew. */
-export function editText(text: string, change: DataChange): Edits {
-	const { source, style } = readStyled(text);
+function editOnce(source: Source, style: Style, change: DataChange): Edits {
 	if (change.op === "remove") return remove(source, style, change.path);
 	if (change.op === "move") return move(source, style, change.from, change.to);
 	const value = draftOf(change.value);

@@ -37,7 +37,7 @@ function printed(data: TableData): string | undefined {
 function spliced(data: TableData): string | undefined {
 	let text = "";
 	for (const [key, value] of Object.entries(data)) {
-		const edits = editText(text, { op: "set", path: [key], value });
+		const edits = editText(text, [{ op: "set", path: [key], value }]);
 		if (!edits) return undefined;
 		text = applyEdits(text, edits);
 	}

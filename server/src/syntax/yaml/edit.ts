@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import { applyEdits, composeEdits, overlap, type TextEdit } from "../../base/edit.ts";
-import { rememberingLast } from "../../base/last.ts";
 import { type Data, type DataChange, dataAt, toData } from "../data.ts";
 import { lineBreakOf } from "../line-breaks.ts";
+import { eachOf } from "../steps.ts";
 import { type Path, treeAt } from "../tree.ts";
 import { addEntry, addItem, fillDocument, removeFrom } from "./block.ts";
 import { extents } from "./extent.ts";
@@ -24,12 +24,17 @@ import { children, isEmpty, rootSlot, type Slot, type Source, slotOfPair, slotsO
 import { isEmptyFlow, quoteOf, styleIn } from "./style.ts";
 import { isMerge, nameOfKey, type YamlPair } from "./tree.ts";
 
-/** The edits of one change of data, see `Format.edit`. Nothing is changed through an alias or a merge. */
-export function edit(original: string, document: number, change: DataChange): TextEdit[] | undefined {
+/** The edits of each of some changes of data, see `Format.edit`. Nothing is changed through an alias or a merge. */
+export function edit(original: string, document: number, changes: readonly DataChange[]): TextEdit[] | undefined {
 	const source = open(original, document);
-	const edits = source && editsOf(source, change);
-	// Edits that meet in the same place would come from a broken text.
-	return edits && !overlap(edits) ? edits : undefined;
+	return (
+		source &&
+		eachOf(changes, (change) => {
+			const edits = editsOf(source, change);
+			// Edits that meet in the same place would come from a broken text.
+			return edits && !overlap(edits) ? edits : undefined;
+		})
+	);
 }
 
 function editsOf(source: Source, change: DataChange): TextEdit[] | undefined {
@@ -38,11 +43,9 @@ function editsOf(source: Source, change: DataChange): TextEdit[] | undefined {
 	return change.op === "insert" ? insert(source, change.path, change.index, change.value) : move(source, change.from, change.to);
 }
 
-const recoveredLast = rememberingLast((text) => recover(text, "edit"));
-
 function open(original: string, document: number, eol = lineBreakOf(original)): Source | undefined {
 	const text = normalEnds(original);
-	const recovered = recoveredLast(original);
+	const recovered = recover(original, "edit");
 	const extent = extents(text, recovered)[document];
 	return extent && { original, text, masked: recovered.text, eol, document, extent };
 }
