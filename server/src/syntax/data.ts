@@ -43,7 +43,10 @@ const isNumber = (value: Data): value is number | bigint => typeof value === "nu
 const isTable = (value: Data | undefined): value is { [key: string]: Data } =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The data with one change made, or undefined where the change has no meaning (a key inside a string, an index past the end). */
+/**
+ * Makes one change in data that nobody else holds, and answers the data; undefined where the change has no meaning (a key inside
+ * a string, an index past the end).
+ */
 export function withChange(data: Data, change: DataChange): Data | undefined {
 	if (change.op === "move") {
 		const value = dataAt(data, change.from);
@@ -51,10 +54,10 @@ export function withChange(data: Data, change: DataChange): Data | undefined {
 		return without === undefined || value === undefined ? undefined : withChange(without, { op: "set", path: change.to, value });
 	}
 	return replaceAt(data, change.path, (old) => {
-		if (change.op === "set") return change.value;
+		if (change.op === "set") return structuredClone(change.value);
 		if (change.op === "remove") return old === undefined ? undefined : GONE;
 		if (!Array.isArray(old) || change.index < 0 || change.index > old.length) return undefined;
-		return [...old.slice(0, change.index), change.value, ...old.slice(change.index)];
+		return [...old.slice(0, change.index), structuredClone(change.value), ...old.slice(change.index)];
 	});
 }
 
@@ -82,7 +85,7 @@ function replace(data: Data | undefined, path: Path, leaf: Leaf): Changed {
 	if (step === undefined) return leaf(data);
 	if (Array.isArray(data)) return typeof step === "number" ? replaceItem(data, step, rest, leaf) : undefined;
 	if (typeof step !== "string" || (data !== undefined && !isTable(data))) return undefined;
-	return replaceKey(data ?? {}, step, rest, leaf);
+	return replaceKey(data ?? table(), step, rest, leaf);
 }
 
 function replaceItem(data: Data[], index: number, rest: Path, leaf: Leaf): Changed {
@@ -95,8 +98,7 @@ function replaceItem(data: Data[], index: number, rest: Path, leaf: Leaf): Chang
 function replaceKey(data: { [key: string]: Data }, key: string, rest: Path, leaf: Leaf): Changed {
 	const value = replace(Object.hasOwn(data, key) ? data[key] : undefined, rest, leaf);
 	if (value === undefined) return undefined;
-	const copy = Object.assign(table(), data);
-	if (value === GONE) delete copy[key];
-	else copy[key] = value;
-	return copy;
+	if (value === GONE) delete data[key];
+	else data[key] = value;
+	return data;
 }
