@@ -4,19 +4,26 @@ import { proposalsAt } from "../../server/src/analysis/completion/complete.ts";
 import type { Proposal } from "../../server/src/analysis/completion/proposal.ts";
 import { teachOf } from "../../server/src/analysis/completion/teach.ts";
 import type { SourceFile } from "../../server/src/base/file.ts";
-import { defineKind, type Kind } from "../../server/src/kinds/kind.ts";
+import { kindAt } from "../../server/src/kinds/index.ts";
+import type { Kind } from "../../server/src/kinds/kind.ts";
 import { moduleNames, sysctlNames } from "../../server/src/knowledge/host-names.ts";
 import type { Node } from "../../server/src/node/node.ts";
 import { offered } from "./cases.ts";
 
-const kind = (format: "sysctl" | "modules"): Kind =>
-	defineKind({ id: "unit", part: "host", format, reader: "none", title: { en: format, zh: format }, main: false, places: [] });
+const PLACES = { sysctl: "etc/sysctl.d/99-kubernetes.conf", modules: "etc/modules-load.d/k8s.conf" } as const;
+
+/** The kind that claims a path on a node. */
+function kindOf(path: string): Kind {
+	const kind = kindAt(`/${path}`)?.kind;
+	assert.ok(kind, path);
+	return kind;
+}
 
 /** A node of one file with the cursor at `|`. */
 function nodeAt(format: "sysctl" | "modules", marked: string): { node: Node; file: SourceFile; proposals: Proposal[] } {
 	const offset = marked.indexOf("|");
-	const file: SourceFile = { path: "etc/a.conf", text: marked.replace("|", ""), bytes: {} };
-	const node: Node = { root: "/", files: [{ file, kind: kind(format) }], assume: {}, rules: {} };
+	const file: SourceFile = { path: PLACES[format], text: marked.replace("|", ""), bytes: {} };
+	const node: Node = { root: "/", files: [{ file, kind: kindOf(file.path) }], assume: {}, rules: {} };
 	return { node, file, proposals: proposalsAt(node, file, offset) };
 }
 
@@ -91,8 +98,7 @@ test("a large file takes no longer than its length allows", () => {
 		`[plugins."io.containerd.grpc.v1.cri".registry.mirrors."r${i}.example"]\n  endpoint = ["https://m${i}"]\n`;
 	const text = `version = 2\n${Array.from({ length: 10_000 }, (_, i) => line(i)).join("")}`;
 	const file: SourceFile = { path: "etc/containerd/config.toml", text, bytes: {} };
-	const kindOf = defineKind({ ...kind("sysctl"), id: "containerd", part: "containerd", format: "toml", reader: "containerd" });
-	const node: Node = { root: "/", files: [{ file, kind: kindOf }], assume: {}, rules: {} };
+	const node: Node = { root: "/", files: [{ file, kind: kindOf(file.path) }], assume: {}, rules: {} };
 	const started = performance.now();
 	assert.ok(proposalsAt(node, file, text.length).length > 0);
 	assert.ok(performance.now() - started < 20_000, "twenty thousand lines in seconds");

@@ -2,6 +2,7 @@ import { containerd, containerdDropIn, containerdTemplate, hosts } from "./conta
 import { crictl } from "./crictl.ts";
 import { crio, crioDropIn, registries } from "./crio.ts";
 import { docker } from "./docker.ts";
+import { hostKinds } from "./host.ts";
 import type { Kind } from "./kind.ts";
 import { kubeadm } from "./kubeadm.ts";
 import { kubeadmFlags, kubelet, kubeletDropIn, kubeletEnv, kubeletInstance } from "./kubelet.ts";
@@ -27,6 +28,7 @@ export const kinds: readonly Kind[] = [
 	registries,
 	crictl,
 	...units,
+	...hostKinds,
 	...strays,
 ];
 

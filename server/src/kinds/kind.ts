@@ -24,6 +24,8 @@ export type KindId =
 	| "crio-drop-in"
 	| "crictl"
 	| "unit"
+	| "sysctl"
+	| "modules"
 	| "stray";
 
 /** Everything the server knows about one kind of file, in one place. */
