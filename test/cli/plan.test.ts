@@ -9,9 +9,14 @@ import { NodeSearch } from "../../server/src/cli/nodes.ts";
 import { type Plan, planFixes } from "../../server/src/cli/plan.ts";
 import { Terminal } from "../../server/src/cli/terminal.ts";
 import { writeChanges } from "../../server/src/cli/write-changes.ts";
+import type { Parts } from "../../server/src/kinds/parts/index.ts";
+import { rules } from "../../server/src/rules/index.ts";
+import { type Finding, fix, SAFE, set } from "../../server/src/rules/rule.ts";
 import { kubeletHead } from "../harness/snippets.ts";
 import { FAULTY, MIRRORED } from "./nodes.ts";
 import { type Files, put } from "./run.ts";
+
+const same = (text: string) => ({ en: text, zh: text });
 
 let folder: string;
 
@@ -151,5 +156,25 @@ describe("what was planned", () => {
 		assert.deepEqual(await said(await planFor({})), []);
 		assert.equal(readFileSync(other, "utf8"), '{ "debug": true }');
 		assert.equal(statSync(other).nlink, 2);
+	});
+});
+
+describe("fixes that undo each other", () => {
+	it("are made until the texts were there before", async (t) => {
+		const rule = rules.find(({ id }) => id === "tcp-socket-without-tls");
+		assert.ok(rule);
+		// Whatever is written, the other is wanted.
+		t.mock.method(rule, "check", function* ({ docker }: Parts): Iterable<Finding> {
+			const at = docker.get("debug");
+			if (at)
+				yield {
+					at,
+					message: rule.docs.summary as never,
+					fixes: [fix({ text: same("Turn it"), args: {} }, SAFE, set(at, !at.value))],
+				};
+		});
+		const { steps, changes } = await planFor({ "etc/docker/daemon.json": '{ "debug": true }\n' });
+		assert.ok(steps.length <= 2, `${steps.length} steps`);
+		assert.ok(changes.length <= 1);
 	});
 });

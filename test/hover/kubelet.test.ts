@@ -32,6 +32,17 @@ const DROP = "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfigurat
 
 describe("hover in the kubelet's configuration", () => {
 	testHover({
+		name: "a drop-in that only older releases can read",
+		files: { [CONFIG]: YAML, [DROP_IN]: `${DROP}maxPods: 60\n` },
+		places: {
+			[CONFIG]: [
+				["max‸Pods", "How many pods the node takes", "!In force"],
+				["podPids‸Limit", "`pids.max`", "!In force"],
+			],
+		},
+	});
+
+	testHover({
 		name: "file and drop-in",
 		files: { [CONFIG]: YAML, [DROP_IN]: DROP },
 		assume: { kubelet: "1.34.1" },

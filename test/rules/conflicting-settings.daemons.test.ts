@@ -80,7 +80,7 @@ testRule(rule, [
 		name: "pools and settings that fit",
 		files: {
 			[DOCKER]:
-				'{ "default-address-pools": [{ "base": "10.0.0.0/8", "size": 24 }], "bridge": "none", "bip": "", "icc": false }\n',
+				'{ "default-address-pools": [{ "base": "10.0.0.0/8", "size": 24 }, { "base": "172.80.0.0/16", "size": 16 }], "bridge": "none", "bip": "", "icc": false }\n',
 			[CONTAINERD]:
 				'version = 2\n[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]\nruntime_type = "io.containerd.runc.v2"\nruntime_engine = ""\nruntime_root = ""\n',
 		},

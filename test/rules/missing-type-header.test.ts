@@ -109,6 +109,10 @@ testRule(rule, [
 		},
 	},
 	{ name: "as it should be", files: { [KUBELET]: `---\n# own\n${kubeletFile("maxPods: 200")}`, [DROP_IN]: kubeletFile() } },
+	{
+		name: "in a file that cannot be parsed, which is told by another rule",
+		files: { [KUBELET]: 'maxPods: "5\n' },
+	},
 	{ name: "in a template", files: { [KUBELET]: "apiVersion: {{ version }}\nkind: KubeletConfiguration\n" } },
 	{ name: "a kubeconfig is the wrong file, not one without a header", files: { [KUBELET]: "apiVersion: v1\nkind: Config\n" } },
 	{

@@ -43,6 +43,17 @@ testRule(rule, [
 		},
 	},
 	{
+		name: "the one that was meant is there already: nothing to rename",
+		files: {
+			[DOCKER]: text`
+				{ "log-opts": { "max-size": "10m", "max-sizee": "20m" } }
+				//                                 ^^^^^^^^^^^ error: "max-sizee" is no option of the log driver json-file
+			`,
+		},
+		fixed: [{ [DOCKER]: '{ "log-opts": { "max-size": "10m" } }\n' }],
+		safe: [false],
+	},
+	{
 		name: "options of json-file, and those that every driver takes",
 		files: {
 			[DOCKER]:

@@ -87,6 +87,11 @@ testRule(rule, [
 		files: { [KUBELET]: kubeletFile("memorySwap: { swapBehavior: NoSwap }") },
 	},
 	{
+		name: "marks for a script to replace",
+		assume: { kubelet: "1.36.3" },
+		files: { [KUBELET]: kubeletFile('topologyManagerPolicy: "%POLICY%"', "hairpinMode: <mode>") },
+	},
+	{
 		name: "words that are taken",
 		assume: { kubelet: "1.36.3" },
 		files: {

@@ -217,6 +217,12 @@ describe("mends", () => {
 		assert.deepEqual(mends('{"a": 1,}'), [true]);
 	});
 
+	test("do not when as many are left", () => {
+		const document = one("json", '{"a" 1}');
+		assert.equal(document.problems.length, 1);
+		assert.equal(mendText(document, [{ span: { start: 0, end: 0 }, newText: " " }]), undefined);
+	});
+
 	test("do not when they only move the fault", () => {
 		assert.deepEqual(mends('{ "debug": "true",\n "hosts": [ }ts": [ }\n').length, 2);
 		assert.ok(mends('{ "debug": "true",\n "hosts": [ }ts": [ }\n').includes(false));

@@ -122,7 +122,7 @@ function worldOf(sets: Sets, possible: Possible): World {
 }
 
 /** A world for a part that other worlds share: whatever differs there, it may not ask for. */
-function withOnly(facts: readonly Fact[], world: World): World {
+export function withOnly(facts: readonly Fact[], world: World): World {
 	const checked = <T>(fact: Fact, value: () => T): T => {
 		if (!facts.includes(fact)) throw new Error(`a part asks for ${fact}, which it has not among its facts`);
 		return value();

@@ -47,6 +47,7 @@ export function going(keys: readonly DatedKey[], world: World): GoingKey[] {
 			const table = goingTable(key);
 			const entry = table && entryAt(key.document.root, table);
 			if (!table || !entry) return [asGoing(key, false)];
+			// Told once: what mends a table looks at the whole of it.
 			if (seen.has(entry) || isOldDefault(entry)) return [];
 			seen.add(entry);
 			return [asGoing({ ...key, span: entry.keySpan, key: entry.key, path: table }, entry.key === "mirrors")];
