@@ -121,4 +121,9 @@ testRule(rule, [
 		name: "keys that count",
 		files: { [DOCKER]: '{ "registry-mirrors": [], "proxies": { "http-proxy": "http://proxy.example.com:3128" } }\n' },
 	},
+	{
+		name: "a default as another tool writes it",
+		assume: { kubelet: "1.34.4" },
+		files: { [KUBELET]: kubeletFile("streamingConnectionIdleTimeout: 4h0m0s") },
+	},
 ]);

@@ -202,4 +202,96 @@ testRule(rule, [
 		files: { [KUBELET]: kubeletFile("{{ key }}: 50", "{% for k in keys %}", "{{ k }}: 1", "{% endfor %}") },
 	},
 	{ name: "a kubeconfig at the kubelet's place", files: { [KUBELET]: "apiVersion: v1\nkind: Config\nclusters: []\n" } },
+	{
+		name: "known in another table",
+		files: {
+			[CRIO]: text`
+				[crio]
+				cgroup_manager = "systemd" # by our handbook
+				^^^^^^^^^^^^^^ warning: "cgroup_manager" is no key that CRI-O knows: it is ignored. It belongs to crio.runtime.
+				log_dir = "/var/log/crio/pods"
+				[crio.runtime]
+				pids_limit = 1024
+			`,
+		},
+		fixed: [{ [CRIO]: { contains: 'pids_limit = 1024\ncgroup_manager = "systemd"\n' } }],
+		safe: [false],
+	},
+	{
+		name: "known at the top, and written deeper by its indentation",
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				authentication:
+				  anonymous:
+				    enabled: false
+				  clusterDomain: cluster.local
+				# ^^^^^^^^^^^^^ warning: It belongs to the top of the file.
+				clientCaFile: /etc/kubernetes/pki/ca.pem
+				^^^^^^^^^^^^ warning: It belongs to authentication.x509.
+			`,
+		},
+		fixed: [
+			{ [KUBELET]: { contains: "\nclusterDomain: cluster.local\n" } },
+			{ [KUBELET]: { contains: "  x509:\n    clientCAFile: /etc/kubernetes/pki/ca.pem\n" } },
+		],
+		safe: [false, false],
+	},
+	{
+		name: "in the runtime's table, which the images of version 3 have",
+		files: {
+			[CONTAINERD]: text`
+				version = 3
+				[plugins.'io.containerd.cri.v1.runtime'.containerd]
+				  snapshotter = 'zfs'
+				# ^^^^^^^^^^^ warning: It belongs to plugins."io.containerd.cri.v1.images".
+			`,
+		},
+		fixed: [{ [CONTAINERD]: { contains: "[plugins.'io.containerd.cri.v1.images']\n  snapshotter = 'zfs'" } }],
+	},
+	{
+		name: "it stands there already: no fix",
+		files: {
+			[CRIO]: text`
+				[crio]
+				cgroup_manager = "systemd"
+				^^^^^^^^^^^^^^ warning: It belongs to crio.runtime.
+				[crio.runtime]
+				cgroup_manager = "cgroupfs"
+				conmon_cgroup = "pod"
+			`,
+		},
+		fixed: [],
+	},
+	{
+		name: "known in several other tables, or where it would do nothing: nobody knows which is meant",
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				enabled: true
+				^^^^^^^ warning: it is ignored.
+			`,
+			[CRIO]: text`
+				[crio.runtime]
+				registries = ["quay.io"]
+				^^^^^^^^^^ warning: it is ignored.
+			`,
+		},
+		fixed: [],
+	},
+	{
+		name: "keys in a value of another shape are no keys: that is another rule's",
+		assume: { kubeadm: "1.36.3" },
+		files: {
+			[KUBEADM]: text`
+				apiVersion: kubeadm.k8s.io/v1beta4
+				kind: InitConfiguration
+				nodeRegistration:
+				  kubeletExtraArgs:
+				    cgroup-driver: systemd
+			`,
+		},
+	},
 ]);

@@ -62,6 +62,32 @@ export function isOpen(keys: Keys, path: Path): boolean {
 	return at.any !== undefined || isOpenPlace(at);
 }
 
+/** The places of a table that have a key of a name, in any case: their steps, with `*` and `[]`. */
+export function placesOf(keys: Keys, name: string): readonly (readonly string[])[] {
+	let byName = places.get(keys);
+	if (!byName) {
+		byName = new Map();
+		collect(rootOf(keys), [], byName);
+		places.set(keys, byName);
+	}
+	return byName.get(name.toLowerCase()) ?? [];
+}
+
+/** Made when somebody asks: few files have a key that nobody knows. */
+const places = new WeakMap<Keys, Map<string, string[][]>>();
+
+function collect(at: Place, path: readonly string[], byName: Map<string, string[][]>): void {
+	for (const [name, below] of at.named ?? []) {
+		const steps = [...path, name];
+		const known = byName.get(name.toLowerCase());
+		if (known) known.push(steps);
+		else byName.set(name.toLowerCase(), [steps]);
+		collect(below, steps, byName);
+	}
+	if (at.any) collect(at.any, [...path, "*"], byName);
+	if (at.item) collect(at.item, [...path, "[]"], byName);
+}
+
 const isOpenPlace = ({ info }: Place): boolean => info !== undefined && (info.type === "any" || info.type.startsWith("map<"));
 
 const stepTo = (at: Place, step: string | number): Place | undefined =>

@@ -7,13 +7,13 @@ import type { World } from "../world.ts";
 import { early, type GoingKey, going, gone, type Successor, successorOf } from "./dated-keys.ts";
 import type { MisplacedKey } from "./misplaced.ts";
 import { isReadable, verdictOn } from "./readable.ts";
-import { type DatedKey, type IneffectiveKey, keysIn, type WrittenKey } from "./written-keys.ts";
+import { type DatedKey, type IneffectiveKey, keysIn, type UnknownKey, type WrittenKey } from "./written-keys.ts";
 import type { WrongType } from "./wrong-types.ts";
 
 /** The written keys of the node that a table speaks of, and what this world's releases make of them. */
 export interface Keys {
 	/** The keys no table row knows, where no other key may stand: below them nothing is listed. */
-	readonly unknown: readonly WrittenKey[];
+	readonly unknown: readonly UnknownKey[];
 	readonly wrongTypes: readonly WrongType[];
 	readonly ineffective: readonly IneffectiveKey[];
 	readonly misplaced: readonly MisplacedKey[];

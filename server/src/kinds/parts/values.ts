@@ -34,6 +34,12 @@ export function fits(tree: Tree, type: KeyType): boolean {
 	return tree.kind === "table" && (value === undefined || tree.entries.every((e) => fits(e.value, value)));
 }
 
+/** Whether a tree is a table, a list or neither, as a type wants it: in a value of another shape no key is what it seems. */
+export function hasShape(tree: Tree, type: KeyType): boolean {
+	if (type === "any" || tree.kind === "scalar") return true;
+	return type.startsWith("list") ? tree.kind === "list" : tree.kind === "table" && (type === "table" || type.startsWith("map"));
+}
+
 /** The value of a tree if it can be decoded and is certain; `null` counts as not written. */
 export function readValue(tree: Tree | undefined, type: KeyType): Data | undefined {
 	if (!tree || !fits(tree, type) || isHidden(tree)) return undefined;

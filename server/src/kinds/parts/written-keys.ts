@@ -1,6 +1,7 @@
+import { parseDuration } from "../../base/durations.ts";
 import { criPlugins } from "../../knowledge/containerd-dialects.ts";
 import { childrenOf, isOpen, lookUp, splitKey } from "../../knowledge/key-lookup.ts";
-import { isByRelease, type KeyInfo, type Keys as Table } from "../../knowledge/keys.ts";
+import { isByRelease, type KeyInfo, type KeyType, type Keys as Table } from "../../knowledge/keys.ts";
 import { toData } from "../../syntax/data.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../../syntax/tree.ts";
@@ -9,7 +10,9 @@ import type { Kind, NodeDocument } from "../kind.ts";
 import { isUncertain, type Place, type Spot, showPath } from "../setting.ts";
 import type { ReleaseKey } from "../world.ts";
 import { readerOf } from "./files.ts";
+import { type Home, homeOf } from "./homes.ts";
 import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
+import { hasShape } from "./values.ts";
 import { type WrongType, wrongTypeOf } from "./wrong-types.ts";
 
 /** A key as it is written, in force or not, with what the tables say of it. The spot is the key. */
@@ -36,6 +39,12 @@ export interface WrittenKey extends Spot {
 	readonly reader: string;
 }
 
+/** A key that no row of the table knows at its place. */
+export interface UnknownKey extends WrittenKey {
+	/** The only place where the table has a key of that name. */
+	readonly home: Home | undefined;
+}
+
 /** A key that is decoded without effect, from the release in `info.deprecated` on where one stands there. */
 export interface IneffectiveKey extends WrittenKey {
 	readonly shownKey: string;
@@ -52,7 +61,7 @@ export interface DatedKey extends WrittenKey {
 
 /** The written keys of one document that a table speaks of; the same in every world. */
 interface KeysOfDocument {
-	readonly unknown: readonly WrittenKey[];
+	readonly unknown: readonly UnknownKey[];
 	readonly wrongTypes: readonly WrongType[];
 	readonly ineffective: readonly IneffectiveKey[];
 	readonly misplaced: readonly MisplacedKey[];
@@ -82,7 +91,7 @@ function readKeys(node: NodeDocument): KeysOfDocument {
 	const misplaced = unknown.flatMap(misplacedOf);
 	const fell = new Set(misplaced.map((key) => key.span));
 	return {
-		unknown: unknown.filter((key) => !fell.has(key.span)),
+		unknown: unknown.filter((key) => !fell.has(key.span)).map((key) => ({ ...key, home: homeOf(table.keys, key) })),
 		wrongTypes: [...(root ? wrongTypeOf(root) : []), ...written.flatMap(wrongTypeOf)],
 		ineffective: written.flatMap(ineffectiveOf),
 		misplaced,
@@ -135,7 +144,7 @@ class Walk {
 			return;
 		}
 		this.written.push(this.#key(entry, path, known, [], neighbours));
-		this.#below(entry.value, path);
+		if (hasShape(entry.value, known.type)) this.#below(entry.value, path);
 	}
 
 	/** Keys of the top that fell into a plugin's table which this version of the file has no rows for. */
@@ -219,7 +228,7 @@ function datedOf(key: WrittenKey): DatedKey[] {
 	const { info } = key;
 	if (!info || !(info.since || ((info.deprecated || info.removed) && !info.ignored))) return [];
 	if (isUncertain(key.document, key.path)) return [];
-	return [{ ...key, info, isRelic: saysNothing(key.value) || defaultsOf(info).some((value) => isSame(key.value, value)) }];
+	return [{ ...key, info, isRelic: saysNothing(key.value) || isDefault(key.value, info) }];
 }
 
 /** Zero or nothing, and of a table all that is in it. */
@@ -233,11 +242,13 @@ function saysNothing(tree: Tree): boolean {
 const defaultsOf = ({ default: value }: KeyInfo): readonly unknown[] =>
 	isByRelease(value) ? value.byRelease.map((step) => step.value) : [value];
 
-const isSame = (tree: Tree, value: unknown): boolean =>
-	value !== undefined && JSON.stringify(toData(tree)) === JSON.stringify(value);
+const isDefault = (tree: Tree, info: KeyInfo): boolean =>
+	defaultsOf(info).some((value) => value !== undefined && textOf(toData(tree), info.type) === textOf(value, info.type));
+
+/** A value as text, the same for every way to write it: `4h0m0s` is `4h`. */
+const textOf = (value: unknown, type: KeyType): string =>
+	JSON.stringify(type === "duration" && typeof value === "string" ? (parseDuration(value) ?? value) : value);
 
 /** What a default dump writes: zero, nothing, or the default itself; of a table only an empty one. */
 const isRelic = ({ value, info }: WrittenKey): boolean =>
-	value.kind === "table"
-		? value.entries.length === 0
-		: saysNothing(value) || (value.kind === "scalar" && value.value === info?.default);
+	value.kind === "table" ? value.entries.length === 0 : saysNothing(value) || (info !== undefined && isDefault(value, info));

@@ -1,6 +1,6 @@
 import { nearest } from "../../base/nearest.ts";
-import type { WrittenKey } from "../../kinds/parts/written-keys.ts";
-import { scalarOf } from "../../kinds/setting.ts";
+import type { UnknownKey } from "../../kinds/parts/written-keys.ts";
+import { type Place, scalarOf, showPath } from "../../kinds/setting.ts";
 import { keySynonyms, type Synonym } from "../../knowledge/synonyms.ts";
 import type { Change } from "../rule.ts";
 
@@ -8,50 +8,71 @@ import type { Change } from "../rule.ts";
 export interface Meant extends Synonym {
 	/** Whether a rename is plainly what was meant. */
 	readonly isPlain: boolean;
+	/** The table it belongs to, as a path, where that is another one than it stands in; empty: the top. */
+	readonly table: string | undefined;
 	/** The changes that make it so; undefined where the key is there, or another one was meant to be it as well. */
 	readonly changes: readonly Change[] | undefined;
 }
 
+/** What a key was meant to be, and where that stands. */
+interface Target extends Synonym {
+	readonly path: Place["path"];
+	readonly isElsewhere: boolean;
+	readonly isFree: boolean;
+}
+
 /** What unknown keys were meant to be, by key; those of which nobody can tell are left out. */
-export function meantBy(keys: readonly WrittenKey[]): ReadonlyMap<WrittenKey, Meant> {
-	const found = new Map(keys.flatMap((key) => pairFor(key)));
-	const claims = new Map<WrittenKey["neighbours"], Map<string, Set<string>>>();
-	for (const [{ neighbours, key }, synonym] of found) {
-		const claimed = claims.get(neighbours) ?? new Map<string, Set<string>>();
-		claims.set(neighbours, claimed.set(synonym.key, (claimed.get(synonym.key) ?? new Set()).add(key)));
+export function meantBy(keys: readonly UnknownKey[]): ReadonlyMap<UnknownKey, Meant> {
+	const found = new Map(keys.flatMap((key): [UnknownKey, Target][] => targetOf(key).map((target) => [key, target])));
+	const claims = new Map<UnknownKey["document"], Map<string, Set<string>>>();
+	for (const [{ document, path }, target] of found) {
+		const claimed = claims.get(document) ?? new Map<string, Set<string>>();
+		const to = showPath(target.path);
+		claims.set(document, claimed.set(to, (claimed.get(to) ?? new Set()).add(showPath(path))));
 	}
+	const isAlone = ({ document }: UnknownKey, { path }: Target) => claims.get(document)?.get(showPath(path))?.size === 1;
 	return new Map(
-		[...found].map(([key, synonym]) => {
-			const isAlone = claims.get(key.neighbours)?.get(synonym.key)?.size === 1;
-			return [
-				key,
-				{
-					...synonym,
-					isPlain: !synonym.differs && synonym.item === undefined,
-					changes: isAlone ? changes(key, synonym) : undefined,
-				},
-			];
-		}),
+		[...found].map(([key, target]) => [
+			key,
+			{
+				...target,
+				isPlain: !target.differs && target.item === undefined && !target.isElsewhere,
+				table: target.isElsewhere ? showPath(target.path.slice(0, -1)) : undefined,
+				changes: isAlone(key, target) ? changes(key, target) : undefined,
+			},
+		]),
 	);
 }
 
-function pairFor(key: WrittenKey): [WrittenKey, Synonym][] {
+/** A key of the same table by another word or in another case, else one of that name elsewhere, else one spelt nearly so. */
+function targetOf(key: UnknownKey): Target[] {
+	const { home, path, siblings, neighbours } = key;
+	const beside = (synonym: Synonym): Target[] => [
+		{
+			...synonym,
+			path: [...path.slice(0, -1), synonym.key],
+			isElsewhere: false,
+			isFree: !neighbours.has(synonym.key),
+		},
+	];
 	const synonym = keySynonyms.get(key.key);
-	if (synonym && key.siblings.includes(synonym.key)) return [[key, synonym]];
-	const other = key.otherCase ?? nearest(key.key, key.siblings);
-	return other === undefined ? [] : [[key, { key: other }]];
+	if (synonym && siblings.includes(synonym.key)) return beside(synonym);
+	if (key.otherCase !== undefined) return beside({ key: key.otherCase });
+	if (home) return [{ key: String(home.path.at(-1)), path: home.path, isElsewhere: true, isFree: home.isFree }];
+	const other = nearest(key.key, siblings);
+	return other === undefined ? [] : beside({ key: other });
 }
 
-function changes({ counts, neighbours, document, path, value }: WrittenKey, { key, item }: Synonym): Change[] | undefined {
-	if (!counts || neighbours.has(key)) return undefined;
+function changes({ counts, document, path, value }: UnknownKey, target: Target): Change[] | undefined {
+	if (!counts || !target.isFree) return undefined;
 	const from = { document, path };
-	const to = { document, path: [...path.slice(0, -1), key] };
-	if (item === undefined) return [{ type: "move", from, to }];
+	const to = { document, path: target.path };
+	if (target.item === undefined) return [{ type: "move", from, to }];
 	const text = scalarOf(value, "string");
 	return text === undefined
 		? undefined
 		: [
-				{ type: "set", place: to, value: [`${item}${text}`] },
+				{ type: "set", place: to, value: [`${target.item}${text}`] },
 				{ type: "remove", place: from },
 			];
 }
