@@ -30,7 +30,7 @@ testRule(rule, [
 				[grpc]
 				  gid = 0
 				[grpc]
-				^^^^^^ error: "grpc" is given twice
+				^^^^^^ error: [grpc] is given twice
 				  uid = 1
 			`),
 		},
@@ -44,7 +44,7 @@ testRule(rule, [
 				[plugins."io.containerd.internal.v1.opt"]
 				  path = "/opt"
 				[plugins.'io.containerd.internal.v1.opt']
-				^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: is given twice
+				^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: [plugins.'io.containerd.internal.v1.opt'] is given twice
 			`,
 		},
 	},

@@ -43,5 +43,14 @@ testRule(rule, [
 	{ name: "containerd: only comments", files: { [CONTAINERD]: "# defaults\n" } },
 	{ name: "CRI-O", files: { [CRIO]: "" } },
 	{ name: "an environment file", files: { [FLAGS]: "" } },
+	{
+		name: "files that need not say anything",
+		files: {
+			[CRIO]: "",
+			"etc/containers/registries.conf": "# unqualified-search-registries is not set\n",
+			"etc/sysctl.d/k8s.conf": "#\n",
+			"etc/modules-load.d/k8s.conf": "",
+		},
+	},
 	{ name: "a template of which everything may come", files: { [KUBELET]: "{{ kubelet_config }}\n" } },
 ]);

@@ -182,6 +182,20 @@ testRule(rule, [
 		},
 	},
 	{
+		name: "CRI-O: a template may define more",
+		assume: { crio: "1.31.13" },
+		files: {
+			[CRIO]: text`
+				[crio.runtime]
+				default_runtime = "runc"
+				{% for runtime in crio_runtimes %}
+				[crio.runtime.runtimes.{{ runtime.name }}]
+				runtime_path = "{{ runtime.path }}"
+				{% endfor %}
+			`,
+		},
+	},
+	{
 		name: "CRI-O: runc is not built in since 1.31",
 		assume: { crio: "1.31.13" },
 		files: {

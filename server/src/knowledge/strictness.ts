@@ -180,7 +180,7 @@ const verdicts: Readonly<
 		"invalid-utf-8": "unknown",
 		"control-character": "unknown",
 	},
-	none: { rest: "unknown" },
+	none: { rest: "unknown", "empty-file": "accepted", "blank-file": "accepted" },
 };
 
 /**

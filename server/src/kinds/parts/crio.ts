@@ -88,6 +88,7 @@ class Reader implements Crio {
 	}
 
 	runtimeNames(): readonly string[] {
+		if (this.#strongest.some((document) => document.uncertain)) return [];
 		const written = this.#strongest.flatMap((document) => {
 			const found = inAnyCase(document.root, ["crio", "runtime", "runtimes"])?.tree;
 			return found?.kind === "table" ? found.entries.map((e) => e.key) : [];

@@ -5,19 +5,21 @@ import { defineRule, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
 import { findingOf } from "./fault.ts";
 
 const messages = defineMessages({
-	fatal: { en: '"{key}" is given twice: {reader} cannot read the file.', zh: "“{key}”出现了两次：{reader} 无法读取该文件。" },
+	key: { en: '"{name}"', zh: "“{name}”" },
+	table: { en: "[{name}]", zh: "[{name}]" },
+	fatal: { en: "{key} is given twice: {reader} cannot read the file.", zh: "{key}出现了两次：{reader} 无法读取该文件。" },
 	last: {
-		en: '"{key}" is given twice: {reader} takes the last one and says nothing.',
-		zh: "“{key}”出现了两次：{reader} 只取最后一个，并且不会提示。",
+		en: "{key} is given twice: {reader} takes the last one and says nothing.",
+		zh: "{key}出现了两次：{reader} 只取最后一个，并且不会提示。",
 	},
 	skipped: {
-		en: '"{key}" is given twice: {reader} goes on without the whole file.',
-		zh: "“{key}”出现了两次：{reader} 会跳过整个文件。",
+		en: "{key} is given twice: {reader} goes on without the whole file.",
+		zh: "{key}出现了两次：{reader} 会跳过整个文件。",
 	},
-	first: { en: '"{key}" stands here first', zh: "“{key}”第一次出现在这里" },
-	deleteSecond: { en: 'Delete the second "{key}", which says the same', zh: "删除内容相同的第二个“{key}”" },
-	keepFirst: { en: 'Keep the first "{key}"', zh: "保留第一个“{key}”" },
-	keepSecond: { en: 'Keep the second "{key}"', zh: "保留第二个“{key}”" },
+	first: { en: "{key} stands here first", zh: "{key}第一次出现在这里" },
+	deleteSecond: { en: "Delete the second {key}, which says the same", zh: "删除内容相同的第二个{key}" },
+	keepFirst: { en: "Keep the first {key}", zh: "保留第一个{key}" },
+	keepSecond: { en: "Keep the second {key}", zh: "保留第二个{key}" },
 });
 
 export default defineRule({
@@ -37,7 +39,7 @@ export default defineRule({
 
 	*check({ files }) {
 		for (const fault of files.faults("duplicate-key", "duplicate-table", "split-table")) {
-			const args = { key: fault.problem.data?.key ?? "", reader: fault.reader };
+			const args = { key: nameOf(fault), reader: fault.reader };
 			const message =
 				fault.verdict === "fatal"
 					? messages.fatal(args)
@@ -51,11 +53,17 @@ export default defineRule({
 	},
 });
 
+/** The key, or the table as its header names it. */
+function nameOf({ problem: { code, data } }: Fault): Message {
+	const name = data?.key ?? "";
+	return code === "duplicate-key" ? messages.key({ name }) : messages.table({ name });
+}
+
 /** One of the two has to go; which one, only a person knows, unless they are equal. */
 function ways(fault: Fault): (Fix | undefined)[] {
 	const { twins } = fault;
 	if (!twins) return [];
-	const key = fault.problem.data?.key ?? "";
+	const key = nameOf(fault);
 	const way = (title: Message, edits: readonly TextEdit[] | undefined, safety: { safe: boolean }) =>
 		edits && fix(title, safety, { type: "repair", fault, edits });
 	if (twins.areEqual) return [way(messages.deleteSecond({ key }), twins.withoutSecond, SAFE)];
