@@ -21,9 +21,11 @@ export const together: Scenario = {
 		yield [
 			"aligning changes both and offers to save them",
 			async () => {
-				await window.fixes("SystemdCgroup", /^Align this node on the systemd cgroup driver$/);
-				await window.take(/^Align this node on the systemd cgroup driver$/);
-				await toast.waitFor();
+				const align = async () => {
+					await window.fixes("SystemdCgroup", /^Align this node on the systemd cgroup driver$/);
+					await window.take(/^Align this node on the systemd cgroup driver$/);
+				};
+				await Promise.all([toast.waitFor(), align()]); // it hides after a while, which a slow machine may sleep through
 				assert.ok(
 					read().every((text) => text.includes("SystemdCgroup = false")),
 					"nothing is saved unasked",
