@@ -1,6 +1,6 @@
 import { asJson } from "../base/json.ts";
 import type { Message } from "../base/message.ts";
-import { showVersion } from "../base/version.ts";
+import type { Version } from "../base/version.ts";
 import type { ReleaseKey } from "../kinds/world.ts";
 import type { Change, Finding, Fix, Rule, Severity } from "../rules/rule.ts";
 import { describeReleases } from "./releases.ts";
@@ -99,20 +99,19 @@ const SHOWN: readonly (ReleaseKey | "cgroup" | "init")[] = [
 /** More alternatives than this are no help to anybody. */
 const MAX_ALTERNATIVES = 3;
 
-/** A set of worlds as one list of possible values for each fact. */
-type Box = Readonly<Record<string, readonly string[]>>;
+/** A set of worlds as one list of possible values for each fact; the values are those of the node's own lists. */
+type Box = Readonly<Record<string, readonly (Version | string)[]>>;
 
-const boxOf = ({ releases, machine }: Sets): Box =>
-	Object.fromEntries([
-		...Object.entries(releases).map(([key, list]) => [key, list.map(showVersion)]),
-		...Object.entries(machine).map(([key, list]) => [key, list]),
-	]);
+const boxOf = ({ releases, machine }: Sets): Box => ({ ...releases, ...machine });
 
 /** `kubelet 1.27–1.30 / kubelet 1.31–1.36 + containerd 1.6–1.7`: the worlds that fire, as far as they differ from all. */
-function describeWorlds(heard: readonly Heard[], { possible }: Worlds): string {
-	const boxes = mergeBoxes(heard.map(({ sets }) => boxOf(sets)));
-	const lines = [...new Set(boxes.map((box) => describeBox(box, possible)))].filter((line) => line !== "");
-	return lines.length > MAX_ALTERNATIVES ? `${lines.slice(0, MAX_ALTERNATIVES).join(" / ")} / …` : lines.join(" / ");
+function describeWorlds(heard: readonly Heard[], worlds: Worlds): string {
+	const fired = heard.map(({ sets }) => sets);
+	return worlds.described(fired, () => {
+		const boxes = mergeBoxes(fired.map(boxOf));
+		const lines = [...new Set(boxes.map((box) => describeBox(box, worlds.possible)))].filter((line) => line !== "");
+		return lines.length > MAX_ALTERNATIVES ? `${lines.slice(0, MAX_ALTERNATIVES).join(" / ")} / …` : lines.join(" / ");
+	});
 }
 
 /** Boxes that differ in one fact only are one box. */
@@ -128,12 +127,15 @@ function mergeBoxes(boxes: readonly Box[]): readonly Box[] {
 
 function mergeTwo(a: Box, b: Box): Box | undefined {
 	// kubeadm follows the kubelet and says nothing of its own where both differ.
-	const differing = Object.keys(a).filter((key) => String(a[key]) !== String(b[key]));
+	const differing = Object.keys(a).filter((key) => !isSameList(a[key] ?? [], b[key] ?? []));
 	const own = differing.length === 2 && differing.includes("kubelet") ? differing.filter((key) => key !== "kubeadm") : differing;
 	if (own.length > 1) return undefined;
 	const joined = differing.map((key) => [key, [...new Set([...(a[key] ?? []), ...(b[key] ?? [])])]]);
 	return { ...a, ...Object.fromEntries(joined) };
 }
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+	a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 
 function describeBox(box: Box, possible: Sets): string {
 	const all = boxOf(possible);
@@ -143,7 +145,7 @@ function describeBox(box: Box, possible: Sets): string {
 			if (key === "cgroup" || key === "init") return `${key} ${(box[key] ?? []).join(", ")}`;
 			const wanted = new Set(box[key]);
 			return `${TITLES[key]} ${describeReleases(
-				possible.releases[key].filter((v) => wanted.has(showVersion(v))),
+				possible.releases[key].filter((version) => wanted.has(version)),
 				possible.releases[key],
 			)}`;
 		})

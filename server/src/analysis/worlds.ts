@@ -35,6 +35,7 @@ export class Worlds {
 	readonly #parts = new Map<string, NodeParts>();
 	readonly #shared = new Map<string, () => unknown>();
 	readonly #numbers = new Numbers();
+	readonly #described = new Map<string, string>();
 
 	constructor(documents: readonly NodeDocument[], possible: Possible) {
 		this.#documents = documents;
@@ -44,6 +45,17 @@ export class Worlds {
 	/** Whether a place lies in a template: nobody knows what will stand there in the end. */
 	isTemplate({ file }: Spot): boolean {
 		return this.#documents.some(({ document }) => document.file === file && document.uncertain);
+	}
+
+	/** What some sets are called; many findings hold for the same ones. */
+	described(sets: readonly Sets[], describe: () => string): string {
+		const key = sets.map((one) => this.#keyOf(one)).join(" ");
+		let text = this.#described.get(key);
+		if (text === undefined) {
+			text = describe();
+			this.#described.set(key, text);
+		}
+		return text;
 	}
 
 	/** Runs a question in every world that its own answers tell apart; undefined when there are too many. */
@@ -64,8 +76,7 @@ export class Worlds {
 	}
 
 	#partsIn(sets: Sets): NodeParts {
-		const lists = [...Object.values(sets.releases), ...Object.values(sets.machine)];
-		const key = lists.map((list) => this.#numbers.of(list)).join();
+		const key = this.#keyOf(sets);
 		let parts = this.#parts.get(key);
 		if (!parts) {
 			const share: Share = (name, facts, make) => this.#share(sets, name, facts, make);
@@ -73,6 +84,11 @@ export class Worlds {
 			this.#parts.set(key, parts);
 		}
 		return parts;
+	}
+
+	/** The same for sets with the same lists. */
+	#keyOf({ releases, machine }: Sets): string {
+		return [...Object.values(releases), ...Object.values(machine)].map((list) => this.#numbers.of(list)).join();
 	}
 
 	#share<T>(sets: Sets, name: PartName, facts: readonly Fact[], make: (world: World) => T): T {
