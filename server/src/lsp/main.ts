@@ -43,7 +43,7 @@ connection.onDidChangeWatchedFiles(({ changes }) => tell((it) => it.filesChanged
 connection.onDidChangeConfiguration((params) => tell((it) => it.settingsChanged(params)));
 connection.onNotification("runtimeConfig/trust", (params: unknown) => tell((it) => it.trustChanged(params)));
 
-connection.languages.diagnostics.on(async (params) => (await ready()).diagnostics(params));
+connection.languages.diagnostics.on(async (params, token) => (await ready()).diagnostics(params, token));
 connection.languages.diagnostics.onWorkspace(async (params, token) => (await ready()).workspaceDiagnostics(params, token));
 connection.onHover(async (params) => (await ready()).hover(params));
 connection.onCompletion(async (params) => (await ready()).completion(params));

@@ -48,10 +48,11 @@ export class PulledDiagnostics {
 	}
 
 	/** `textDocument/diagnostic`: the findings of one document, and those of the other files of its node. */
-	async document(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+	async document(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
 		await this.#quiet.reached();
 		const path = pathOf(uri);
 		const loaded = path === undefined ? undefined : await this.#workspace.nodeOf(path);
+		stopIfCancelled(token); // what the client no longer waits for, it will not have been told
 		const reports = loaded ? this.#reports.of(loaded) : [];
 		const own = reports.find((report) => report.path === path);
 		if (own && loaded) this.#told.set(own.path, { root: loaded.root, resultId: own.resultId });
@@ -75,7 +76,7 @@ export class PulledDiagnostics {
 				const last = known.get(path);
 				items.set(path, { ...toReport(resultId, found, last?.value), uri: last?.uri ?? uri, version });
 			}
-			if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+			stopIfCancelled(token);
 		}
 		for (const [path, { uri }] of known) if (!items.has(path) && !this.#documents.get(path)) items.set(path, gone(uri));
 		return { items: [...items.values()] };
@@ -133,6 +134,10 @@ export class PulledDiagnostics {
 		);
 		return reports;
 	}
+}
+
+function stopIfCancelled(token: CancellationToken): void {
+	if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 }
 
 /** Whether a change of a file may change a node with that root. */

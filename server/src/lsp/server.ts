@@ -143,8 +143,11 @@ export class Server {
 		this.#everythingChanged();
 	}
 
-	diagnostics({ textDocument, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
-		return this.#pulled.document(textDocument.uri, previousResultId);
+	diagnostics(
+		{ textDocument, previousResultId }: DocumentDiagnosticParams,
+		token: CancellationToken,
+	): Promise<DocumentDiagnosticReport> {
+		return this.#pulled.document(textDocument.uri, previousResultId, token);
 	}
 
 	workspaceDiagnostics(
