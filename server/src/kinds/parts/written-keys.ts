@@ -12,7 +12,7 @@ import type { ReleaseKey } from "../world.ts";
 import { readerOf } from "./files.ts";
 import { type Home, homeOf } from "./homes.ts";
 import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
-import { hasShape } from "./values.ts";
+import { fits, hasShape } from "./values.ts";
 import { type WrongType, wrongTypeOf } from "./wrong-types.ts";
 
 /** A key as it is written, in force or not, with what the tables say of it. The spot is the key. */
@@ -87,22 +87,23 @@ export function keysIn(node: NodeDocument): KeysOfDocument {
 function readKeys(node: NodeDocument): KeysOfDocument {
 	const table = keyTableOf(node);
 	if (!table) return NONE;
-	const { written, unknown, root } = new Walk(node, table);
+	const { notable, unknown, root } = new Walk(node, table);
 	const misplaced = unknown.flatMap(misplacedOf);
 	const fell = new Set(misplaced.map((key) => key.span));
 	return {
 		unknown: unknown.filter((key) => !fell.has(key.span)).map((key) => ({ ...key, home: homeOf(table.keys, key) })),
-		wrongTypes: [...(root ? wrongTypeOf(root) : []), ...written.flatMap(wrongTypeOf)],
-		ineffective: written.flatMap(ineffectiveOf),
+		wrongTypes: [...(root ? wrongTypeOf(root) : []), ...notable.flatMap(wrongTypeOf)],
+		ineffective: notable.flatMap(ineffectiveOf),
 		misplaced,
-		dated: written.flatMap(datedOf),
+		dated: notable.flatMap(datedOf),
 	};
 }
 
 class Walk {
 	readonly #node: NodeDocument;
 	readonly #table: KeyTable;
-	readonly written: WrittenKey[] = [];
+	/** The known keys that something may have to be said of: most of a large file are as they should be. */
+	readonly notable: WrittenKey[] = [];
 	/** The keys no table row knows, where no other key may stand. */
 	readonly unknown: WrittenKey[] = [];
 	/** The whole of a daemon.json that is no object, as if it were the value of a key with the file's name. */
@@ -143,7 +144,7 @@ class Walk {
 			else if (isForeignTable(path, this.#node.kind)) this.#fallenBelow(entry.value, path);
 			return;
 		}
-		this.written.push(this.#key(entry, path, known, [], neighbours));
+		if (isNotable(known, entry.value)) this.notable.push(this.#key(entry, path, known, [], neighbours));
 		if (hasShape(entry.value, known.type)) this.#below(entry.value, path);
 	}
 
@@ -212,6 +213,9 @@ class Walk {
 
 /** Keys whose other spellings are told by rules of their own. */
 const HAS_OWN_RULE = ["SystemdCgroup"];
+
+const isNotable = ({ ignored, since, deprecated, removed, type }: KeyInfo, value: Tree): boolean =>
+	ignored !== undefined || since !== undefined || deprecated !== undefined || removed !== undefined || !fits(value, type);
 
 const isOtherCase = (known: string, key: string): boolean => known.toLowerCase() === key.toLowerCase();
 
