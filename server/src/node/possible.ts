@@ -90,7 +90,11 @@ function correlated(
 	if (assume.kubeadm) return {};
 	const pairs = (kubeadm: Version) => releases.kubelet.some((kubelet) => isPair(kubelet, kubeadm));
 	const left = releases.kubeadm.filter(pairs);
-	return { kubeadm: left.length > 0 ? left : pick("kubeadm", pairs) };
+	if (left.length > 0) return { kubeadm: left };
+	// What a file for kubeadm gives away says more than a kubelet of which nothing is known.
+	if (releases.kubelet === recentReleases.get("kubelet"))
+		return { kubelet: pick("kubelet", (kubelet) => releases.kubeadm.some((one) => isPair(kubelet, one))) };
+	return { kubeadm: pick("kubeadm", pairs) };
 }
 
 const pick = (key: ReleaseKey, takes: (release: Version) => boolean): readonly Version[] => {

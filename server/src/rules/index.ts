@@ -38,6 +38,7 @@ import unknownValue from "./keys/unknown-value.ts";
 import valueOutOfRange from "./keys/value-out-of-range.ts";
 import wrongCaseKey from "./keys/wrong-case-key.ts";
 import wrongType from "./keys/wrong-type.ts";
+import oldKubeadmApi from "./kubeadm/old-kubeadm-api.ts";
 import flagOverridesFile from "./kubelet/flag-overrides-file.ts";
 import lockedFeatureGate from "./kubelet/locked-feature-gate.ts";
 import missingTypeHeader from "./kubelet/missing-type-header.ts";
@@ -126,4 +127,5 @@ export const rules: readonly Rule[] = [
 	tabIndentation,
 	trailingComma,
 	unreadFile,
+	oldKubeadmApi,
 ];

@@ -14,6 +14,7 @@ import {
 	writtenSetting,
 } from "../setting.ts";
 import { held, type World } from "../world.ts";
+import { type OutdatedApi, outdatedApis } from "./kubeadm-api.ts";
 import { isReadable } from "./readable.ts";
 
 export type KubeadmKind =
@@ -35,6 +36,10 @@ export interface Kubeadm {
 	upstreamRepositories(): readonly string[];
 	/** The init and join documents without a criSocket. */
 	withoutCriSocket(): readonly { readonly kind: string; readonly at: Spot; readonly place: Place }[];
+	/** The documents whose apiVersion this release refuses, or is about to. */
+	outdatedApis(): readonly OutdatedApi[];
+	/** Its release in this world, for messages. */
+	readonly release: string;
 }
 
 export function kubeadmOf(files: readonly NodeDocument[], world: World): Kubeadm | undefined {
@@ -72,5 +77,13 @@ export function kubeadmOf(files: readonly NodeDocument[], world: World): Kubeadm
 					{ kind, at: { file: document.file, span: nearestSpan(document, path), written: true }, place: { document, path } },
 				];
 			}),
+		outdatedApis: () =>
+			outdatedApis(
+				documents.map(({ document }) => document),
+				world,
+			),
+		get release() {
+			return world.describe("kubeadm");
+		},
 	};
 }
