@@ -10,7 +10,7 @@ const messages = defineMessages({
 		en: 'CRI-O with the systemd manager takes "pod" or a slice for conmon_cgroup, but it is {value}: CRI-O does not start.',
 		zh: '使用 systemd 管理器的 CRI-O 只接受 "pod" 或某个 slice 作为 conmon_cgroup，但它是 {value}：CRI-O 无法启动。',
 	},
-	byDefault: { en: "system.slice, by default", zh: "默认值 system.slice" },
+	byDefault: { en: "system.slice, by default", zh: "system.slice（默认值）" },
 	manager: { en: "cgroup_manager is {value}", zh: "cgroup_manager 是 {value}" },
 	setPod: { en: 'Set conmon_cgroup to "pod"', zh: '把 conmon_cgroup 设为 "pod"' },
 });

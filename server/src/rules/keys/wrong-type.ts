@@ -22,7 +22,7 @@ const words: Record<string, Text> = {
 	string: { en: "a string", zh: "字符串" },
 	integer: { en: "a whole number", zh: "整数" },
 	float: { en: "a number", zh: "数字" },
-	boolean: { en: "true or false", zh: "true 或 false" },
+	boolean: { en: "true or false", zh: "布尔值（true 或 false）" },
 	duration: { en: "a duration such as 5m", zh: "时长（如 5m）" },
 	quantity: { en: "a quantity such as 1Gi", zh: "数量（如 1Gi）" },
 	list: { en: "a list", zh: "列表" },
