@@ -75,6 +75,35 @@ testRule(rule, [
 		},
 	},
 	{
+		name: "processes that would be killed together",
+		assume: { kubelet: "1.36.0", cgroup: "v1" },
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				failCgroupV1: false
+				singleProcessOOMKill: false
+				#                     ^^^^^ error: with singleProcessOOMKill: false it does not start
+			`,
+		},
+		fixed: [{ [KUBELET]: "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfailCgroupV1: false\n" }],
+	},
+	{
+		name: "processes that are killed one by one",
+		assume: { kubelet: "1.34.0", cgroup: "v1" },
+		files: { [KUBELET]: kubeletFile("singleProcessOOMKill: true") },
+	},
+	{
+		name: "a release that does not know how to kill them together",
+		assume: { kubelet: "1.31.0", cgroup: "v1" },
+		files: { [KUBELET]: kubeletFile("singleProcessOOMKill: false") },
+	},
+	{
+		name: "processes that are killed together on cgroup v2",
+		assume: { kubelet: "1.36.0", cgroup: "v2" },
+		files: { [KUBELET]: kubeletFile("singleProcessOOMKill: false") },
+	},
+	{
 		name: "in a template",
 		assume: { kubelet: "1.36.0", cgroup: "v1" },
 		files: { [KUBELET]: kubeletFile("failCgroupV1: {{ fail_v1 }}") },

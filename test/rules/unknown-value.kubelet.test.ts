@@ -1,6 +1,6 @@
 import rule from "../../server/src/rules/keys/unknown-value.ts";
 import { testRule } from "../harness/rule-cases.ts";
-import { FLAGS, KUBELET, kubeletFile } from "../harness/snippets.ts";
+import { FLAGS, flagsFile, KUBELET, kubeletFile } from "../harness/snippets.ts";
 import { crlf, text } from "../harness/text.ts";
 
 testRule(rule, [
@@ -63,7 +63,7 @@ testRule(rule, [
 				registerWithTaints:
 				- key: a
 				  effect: noSchedule
-				#         ^^^^^^^^^^ error: effect does not take "noSchedule": kubelet does not start. It takes NoSchedule, PreferNoSchedule, NoExecute.
+				#         ^^^^^^^^^^ error: registerWithTaints effect does not take "noSchedule": kubelet does not start. It takes NoSchedule, PreferNoSchedule, NoExecute.
 			`,
 		},
 	},
@@ -103,6 +103,55 @@ testRule(rule, [
 				"runOnce: false",
 				"logging: { format: json }",
 			),
+		},
+	},
+	{
+		name: "kinds of memory that cannot be reserved, and shares of something else",
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				reservedMemory:
+				- limits: { cpu: 1, memory: 1Gi, hugepages-2Mi: 2Mi }
+				#           ^^^ error: reservedMemory does not take "cpu": kubelet does not start. It takes memory, hugepages-<size>.
+				qosReserved: { cpu: 50%, memory: 50% }
+				#              ^^^ error: qosReserved does not take "cpu": kubelet does not start. It takes memory.
+			`,
+		},
+		fixed: [],
+	},
+	{
+		name: "kinds of memory, for a kubelet that does not look",
+		assume: { kubelet: "1.20.0" },
+		files: { [KUBELET]: kubeletFile("reservedMemory: [{ limits: { cpu: 1 } }]") },
+	},
+	{
+		name: "hidden metrics of another release than the one before",
+		assume: { kubelet: "1.36.3" },
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				showHiddenMetricsForVersion: "1.34"
+				#                            ^^^^^^ error: showHiddenMetricsForVersion does not take "1.34": kubelet does not start. It takes 1.35.
+			`,
+		},
+		fixed: [{ [KUBELET]: { contains: 'showHiddenMetricsForVersion: "1.35"\n' } }],
+	},
+	{
+		name: "hidden metrics of the release before",
+		assume: { kubelet: "1.35.2" },
+		files: { [KUBELET]: kubeletFile('showHiddenMetricsForVersion: "1.34"') },
+	},
+	{
+		name: "hidden metrics, where nobody stated the release",
+		files: { [KUBELET]: kubeletFile('showHiddenMetricsForVersion: "1.20"') },
+	},
+	{
+		name: "taints that a flag takes the place of",
+		files: {
+			[KUBELET]: kubeletFile("registerWithTaints: [{ key: a, effect: noSchedule }]"),
+			[FLAGS]: flagsFile("--register-with-taints=a=b:NoSchedule"),
 		},
 	},
 ]);

@@ -116,6 +116,8 @@ testRule(rule, [
 				#                      ^^^^^^^^^^^ error: topologyManagerPolicy
 				topologyManagerScope: node
 				#                     ^^^^ error: topologyManagerScope
+				kubeReserved: { cpu: 500m }
+				reservedMemory: [{ limits: { memory: 100Mi } }]
 			`,
 		},
 	},

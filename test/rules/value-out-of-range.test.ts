@@ -109,6 +109,25 @@ testRule(rule, [
 		files: { [KUBEADM]: "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nkubernetesVersion: v1.20.0\n" },
 	},
 	{
+		name: "how much is logged and traced",
+		assume: { kubelet: "1.36.3" },
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				logging: { verbosity: 2147483648 }
+				#                     ^^^^^^^^^^ error: verbosity is 2147483648, but kubelet takes 0 to 2147483647
+				tracing: { samplingRatePerMillion: 1000001 }
+				#                                  ^^^^^^^ error: samplingRatePerMillion is 1000001, but kubelet takes 0 to 1000000
+			`,
+		},
+	},
+	{
+		name: "how much may be logged and traced",
+		assume: { kubelet: "1.36.3" },
+		files: { [KUBELET]: kubeletFile("logging: { verbosity: 2147483647 }", "tracing: { samplingRatePerMillion: 1000000 }") },
+	},
+	{
 		name: "zero means that nothing is written",
 		files: {
 			[KUBELET]: kubeletFile("port: 0", "nodeLeaseDurationSeconds: 0", "shutdownGracePeriod: 0s", "imageMinimumGCAge: 0s"),

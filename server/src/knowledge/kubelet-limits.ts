@@ -6,7 +6,8 @@ const counts = ["maxOpenFiles", "maxPods", "podsPerCore"];
 /**
  * Numbers and durations outside of which the kubelet does not start.
  * Sources: kubernetes pkg/kubelet/apis/config/validation/validation.go, 1.20 to 1.36; containerLogMaxFiles before 1.33:
- * pkg/kubelet/logs/container_log_manager.go. Ports and containerLogMaxFiles measured on 1.31 and 1.36.
+ * pkg/kubelet/logs/container_log_manager.go; verbosity and sampling: component-base logs/api/v1, tracing/api/v1. Ports and
+ * containerLogMaxFiles measured on 1.31 and 1.36.
  */
 export const kubeletLimits: readonly Limit[] = [
 	...[...notNegative, ...counts].map((key) => ({ key, min: 0 })),
@@ -31,6 +32,8 @@ export const kubeletLimits: readonly Limit[] = [
 	{ key: "containerLogMaxWorkers", min: 1, since: "1.30" },
 	{ key: "containerLogMonitorInterval", min: 3, since: "1.30" },
 	{ key: "containerLogMaxFiles", min: 2, since: "1.24" },
+	{ key: "logging.verbosity", min: 0, max: 2147483647, since: "1.23" },
+	{ key: "tracing.samplingRatePerMillion", min: 0, max: 1000000, since: "1.25" },
 	{ key: "cpuCFSQuotaPeriod", min: 0.000001, max: 1, until: "1.26" },
 	{ key: "cpuCFSQuotaPeriod", min: 0.001, max: 1, since: "1.26" },
 ];

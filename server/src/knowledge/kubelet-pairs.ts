@@ -36,7 +36,19 @@ export const kubeletConflicts: readonly Conflict[] = [
 		since: "1.23",
 	},
 	{ one: { key: "enableSystemLogQuery", is: true }, other: { key: "enableSystemLogHandler", is: false }, since: "1.27" },
+	{ one: { key: "logging.vmodule", is: "set" }, other: { key: "logging.format", is: "json" }, since: "1.23" },
 ];
+
+/**
+ * What the static policies of CPU and memory need. Sources: kubernetes pkg/kubelet/cm/cpumanager/cpu_manager.go,
+ * pkg/kubelet/cm/memorymanager/memory_manager.go, pkg/kubelet/eviction/defaults_linux.go.
+ */
+export const staticPolicies = {
+	cpu: { key: "cpuManagerPolicy", is: "static", gate: "CPUManager" },
+	memory: { key: "memoryManagerPolicy", is: "Static", gate: "MemoryManager" },
+	/** Kept back for eviction where evictionHard is not written. */
+	memoryKeptBack: "100Mi",
+} as const;
 
 /** The first release that refuses an item given twice in enforceNodeAllocatable. */
 export const refusesTwice = "1.31";
@@ -49,8 +61,9 @@ export const kubeletOrders: readonly Order[] = [
 ];
 
 /**
- * Settings that need another one. Sources: as above; tlsCertFile: pkg/kubelet/server; the reserved cgroups and systemCgroups
- * measured on 1.31 and 1.36. Gates that every release has on matter only where somebody turned them off.
+ * Settings that need another one. Sources: as above; tlsCertFile: pkg/kubelet/server; the options of policies:
+ * cmd/kubelet/app/server.go and pkg/kubelet/cm/cpumanager/policy_none.go; the reserved cgroups and systemCgroups measured on
+ * 1.31 and 1.36. Gates that every release has on matter only where somebody turned them off.
  */
 export const kubeletCompanions: readonly Companion[] = [
 	{ when: { key: "systemCgroups", is: "set" }, needs: { key: "cgroupRoot" } },
@@ -65,6 +78,21 @@ export const kubeletCompanions: readonly Companion[] = [
 		needs: { key: "imagePullCredentialsVerificationPolicy", value: "NeverVerifyAllowlistedImages" },
 		since: "1.33",
 	},
+	{
+		when: { key: "cpuManagerPolicyOptions", is: "set" },
+		needs: { key: "cpuManagerPolicy", value: "static" },
+		since: "1.22",
+	},
+	{ when: { key: "cpuManagerPolicyOptions", is: "set" }, needs: { gate: "CPUManagerPolicyOptions" }, since: "1.22" },
+	{ when: { key: "topologyManagerPolicyOptions", is: "set" }, needs: { gate: "TopologyManagerPolicyOptions" }, since: "1.26" },
+	{ when: { key: "shutdownGracePeriod", is: "set" }, needs: { gate: "GracefulNodeShutdown" }, since: "1.20" },
+	{ when: { key: "shutdownGracePeriodCriticalPods", is: "set" }, needs: { gate: "GracefulNodeShutdown" }, since: "1.20" },
+	{
+		when: { key: "shutdownGracePeriodByPodPriority", is: "set" },
+		needs: { gate: "GracefulNodeShutdownBasedOnPodPriority" },
+		since: "1.23",
+	},
+	{ when: { key: "tracing", is: "set" }, needs: { gate: "KubeletTracing" }, since: "1.25" },
 	{ when: { key: "serverTLSBootstrap", is: true }, needs: { gate: "RotateKubeletServerCertificate" } },
 	{ when: { key: "cpuCFSQuotaPeriod", not: "100ms" }, needs: { gate: "CustomCPUCFSQuotaPeriod" } },
 	{ when: { key: "memorySwap.swapBehavior", is: "set" }, needs: { gate: "NodeSwap" }, since: "1.22" },

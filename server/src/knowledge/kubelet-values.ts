@@ -2,7 +2,7 @@ import type { Form, Outcome } from "./value-forms.ts";
 
 /** How a value of the kubelet must be written, and what comes of another one. */
 export interface KubeletForm {
-	/** `.*` at the end stands for every entry of a map or item of a list. */
+	/** `.*` at the end stands for every entry of a map or item of a list, `.[]` further up for every item of a list of tables. */
 	readonly key: string;
 	readonly form: Form;
 	readonly otherwise: Outcome;
@@ -15,8 +15,10 @@ const fatal = (key: string, form: Form): KubeletForm => ({ key, form, otherwise:
 /**
  * Keys whose texts have a form; the durations of the key table have theirs by their type.
  * Sources: kubernetes cmd/kubelet/app/server.go, pkg/kubelet/eviction/helpers.go (which let more than 100% pass in older
- * releases), pkg/kubelet/apis/config/validation, pkg/kubelet/logs; quantities, thresholds and the endpoint measured on 1.36,
- * clusterDNS on 1.31 and 1.36.
+ * releases), pkg/kubelet/apis/config/validation, pkg/kubelet/logs, pkg/util/taints, pkg/kubelet/images/pullmanager,
+ * pkg/kubelet/cm/container_manager.go (qosReserved) and container_manager_linux.go (systemCgroups), component-base
+ * tracing/api/v1, k8s.io/utils/cpuset (ranges that fall); quantities, thresholds and the endpoint measured on 1.36, clusterDNS
+ * on 1.31 and 1.36.
  */
 export const kubeletForms: readonly KubeletForm[] = [
 	fatal("kubeReserved.*", "amount"),
@@ -31,6 +33,15 @@ export const kubeletForms: readonly KubeletForm[] = [
 	fatal("logging.options.text.infoBufferSize", "quantity"),
 	fatal("logging.options.json.infoBufferSize", "quantity"),
 	fatal("reservedSystemCPUs", "cpu-set"),
+	{ ...fatal("reservedSystemCPUs", "rising-cpu-set"), since: "1.27" },
+	fatal("systemCgroups", "below-root"),
+	fatal("qosReserved.*", "share"),
+	{ ...fatal("registerWithTaints.[].key", "label-key"), since: "1.23" },
+	{ ...fatal("registerWithTaints.[].value", "label-value"), since: "1.23" },
+	{ ...fatal("registerWithTaints.[].timeAdded", "left-out"), since: "1.23" },
+	{ ...fatal("reservedMemory.[].limits.*", "nonzero-quantity"), since: "1.21" },
+	{ ...fatal("preloadedImagesVerificationAllowlist.*", "image-pattern"), since: "1.33" },
+	{ ...fatal("tracing.endpoint", "trace-endpoint"), since: "1.25" },
 	{ ...fatal("podLogsDir", "clean-path"), since: "1.30" },
 	fatal("containerRuntimeEndpoint", "full-socket-path"),
 	{ key: "clusterDNS.*", form: "address", otherwise: "logged" },
@@ -52,7 +63,13 @@ const signals = [
 /** What can be reserved. Source: kubernetes cmd/kubelet/app/server.go. */
 const resources = ["cpu", "memory", "ephemeral-storage", "pid"];
 
-/** The keys of maps: with another one the kubelet does not start. */
+/**
+ * What reservedMemory can reserve of a NUMA node; of huge pages any size. A kind that stands there twice for one node is
+ * refused as well. Source: kubernetes pkg/kubelet/apis/config/validation/validation_reserved_memory.go.
+ */
+export const reservableMemory = { since: "1.21", exact: "memory", prefix: "hugepages-", shown: ["memory", "hugepages-<size>"] };
+
+/** The keys of maps: with another one the kubelet does not start. Source of qosReserved: pkg/kubelet/cm/container_manager.go. */
 export const kubeletMapNames: Readonly<Record<string, readonly string[]>> = {
 	evictionHard: signals,
 	evictionSoft: signals,
@@ -60,6 +77,7 @@ export const kubeletMapNames: Readonly<Record<string, readonly string[]>> = {
 	evictionMinimumReclaim: signals,
 	kubeReserved: resources,
 	systemReserved: resources,
+	qosReserved: ["memory"],
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Held } from "./since.ts";
 
 /** When a setting takes part in a pair. Keys are dotted paths, as in the key tables. */
 export type When =
-	/** Something is written: no empty text, no empty list, no zero. */
+	/** Something is written: no empty text, no empty list or table, no zero. */
 	| { readonly key: string; readonly is: "set" }
 	/** This value is written. */
 	| { readonly key: string; readonly is: boolean | string }
@@ -26,7 +26,7 @@ export interface Order extends Held {
 	readonly smaller: string;
 	readonly larger: string;
 	readonly orEqual?: true;
-	/** Zero in `larger` switches it off, and nothing is compared. */
+	/** Zero in `larger` switches it off, and nothing is compared; nor with less than zero, which is told by its own limit. */
 	readonly zeroIsOff?: true;
 }
 

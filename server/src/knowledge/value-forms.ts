@@ -28,7 +28,16 @@ export type Form =
 	| "whole-at-most"
 	| "reclaim"
 	| "clean-path"
-	| "full-socket-path";
+	| "full-socket-path"
+	| "label-key"
+	| "label-value"
+	| "left-out"
+	| "nonzero-quantity"
+	| "share"
+	| "image-pattern"
+	| "rising-cpu-set"
+	| "below-root"
+	| "trace-endpoint";
 
 /**
  * What comes of a value that does not have its form, or is not one of those allowed: the daemon does not start; containerd

@@ -29,8 +29,17 @@ export const hasForm: { readonly [F in Form]: (value: string) => boolean } = {
 	threshold: (value) => isThreshold(value),
 	"whole-at-most": (value) => !PERCENTAGE.test(value) || Number.parseFloat(value) <= 100,
 	reclaim: (value) => PERCENTAGE.test(value) || (QUANTITY.test(value) && !value.startsWith("-")),
-	"clean-path": (value) => /^\/(?:(?!\.{1,2}(?:\/|$))[\x20-\x2e\x30-\x7e]+\/)*(?!\.{1,2}$)[\x20-\x2e\x30-\x7e]+$/.test(value),
+	"clean-path": (value) => /^\p{ASCII}*$/u.test(value) && (value === "/" || /^(?:\/(?!\.{1,2}(?:\/|$))[^/]+)+$/.test(value)),
 	"full-socket-path": (value) => !/^unix:\/\/[^/]/.test(value),
+	"label-key": isLabelKey,
+	"label-value": (value) => value === "" || isLabelName(value),
+	"left-out": () => false,
+	"nonzero-quantity": (value) => QUANTITY.test(value) && /^[-+]?[\d.]*[1-9]/.test(value),
+	share: (value) => /^[-+]?\d+%+$/.test(value) && Number.parseInt(value, 10) >= 0 && Number.parseInt(value, 10) <= 100,
+	"image-pattern": isImagePattern,
+	"rising-cpu-set": (value) => value.split(",").every((range) => !falls(range)),
+	"below-root": (value) => value !== "/",
+	"trace-endpoint": (value) => !value.includes("//") || /^(?:dns|unix|unix-abstract):/i.test(value),
 };
 
 /** A quantity of Kubernetes: a number with a suffix of powers of 10 or of 2, or an exponent. */
@@ -75,4 +84,33 @@ function isRegistryHost(value: string): boolean {
 function mirrorOf(value: string): { readonly path: string } | undefined {
 	const [, host, path] = /^https?:\/\/([^/?#@]+)(?:\/([^?#]*))?$/i.exec(value) ?? [];
 	return host === undefined ? undefined : { path: path ?? "" };
+}
+
+/** What Kubernetes takes as the name part of a label, and as its value. */
+const isLabelName = (text: string): boolean => text.length <= 63 && /^[A-Za-z\d](?:[\w.-]*[A-Za-z\d])?$/.test(text);
+
+/** A label's name, perhaps behind a lower-case domain. */
+function isLabelKey(value: string): boolean {
+	const parts = value.split("/");
+	const domain = parts.length === 2 ? parts[0] : undefined;
+	const isDomain = domain === undefined || (domain.length <= 253 && /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/.test(domain));
+	return parts.length <= 2 && isDomain && !/[.-]\.|\.-/.test(domain ?? "") && isLabelName(parts.at(-1) ?? "");
+}
+
+/**
+ * An image as the kubelet compares it, with its registry and without tag and digest, or the beginning of one before a slash
+ * and a star.
+ */
+function isImagePattern(value: string): boolean {
+	if (value.endsWith("/*")) return value === value.trim() && value.length > 2 && !value.slice(0, -1).includes("*");
+	const [registry = "", ...path] = value.split("/");
+	const isRegistry = /[.:]/.test(registry) || registry === "localhost" || registry !== registry.toLowerCase();
+	if (!isRegistry || registry === "index.docker.io" || (registry === "docker.io" && path.length < 2)) return false;
+	return IMAGE.test(value) && !/[:@]/.test(path.join("/"));
+}
+
+/** A range of CPUs that begins above its end. */
+function falls(range: string): boolean {
+	const [from, to] = range.split("-").map(Number);
+	return from !== undefined && to !== undefined && from > to;
 }

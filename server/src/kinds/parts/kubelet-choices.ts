@@ -1,13 +1,14 @@
 import { atLeast } from "../../base/version.ts";
 import { kubeletKeys, kubeletValueHistory } from "../../knowledge/keys/kubelet.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
-import { cipherSuites, kubeletMapNames, kubeletWords, runOnceRefused } from "../../knowledge/kubelet-values.ts";
+import { cipherSuites, kubeletMapNames, kubeletWords, reservableMemory, runOnceRefused } from "../../knowledge/kubelet-values.ts";
 import type { Outcome } from "../../knowledge/value-forms.ts";
-import { entryAt, treeAt } from "../../syntax/tree.ts";
-import { type Setting, scalarOf, writtenSetting } from "../setting.ts";
+import { entryAt } from "../../syntax/tree.ts";
+import type { Setting } from "../setting.ts";
 import { heldIndex, type World } from "../world.ts";
 import type { Choice } from "./choices.ts";
 import type { Kubelet, KubeletKey } from "./kubelet.ts";
+import { listed } from "./kubelet-lists.ts";
 import { isStandIn } from "./stand-in.ts";
 
 /** The written settings of a kubelet that take one of a few words, and have another one. */
@@ -22,6 +23,8 @@ export function kubeletChoices(kubelet: Kubelet, world: World): Choice[] {
 		...itemsOf("tlsCipherSuites", () => cipherSuites, kubelet),
 		...Object.keys(kubeletMapNames).flatMap((key) => namesIn(key as KubeletKey, kubelet)),
 		...taintEffects(kubelet),
+		...reservedKinds(kubelet),
+		...hiddenMetrics(kubelet, world),
 		...runOnce(kubelet, world),
 	];
 }
@@ -69,23 +72,36 @@ function itemsOf(key: KubeletKey, allowed: () => readonly string[], kubelet: Kub
 
 /** The names of a map's entries; each stands at its key. */
 function namesIn(key: KubeletKey, kubelet: Kubelet): Choice[] {
-	return kubelet.entries(key).flatMap(({ place, name, ...spot }) => {
-		const span = place && entryAt(place.document.root, place.path)?.keySpan;
-		return refused({ ...spot, span: span ?? spot.span, name: key, value: name }, kubeletMapNames[key] ?? []);
-	});
+	return kubelet.entries(key).flatMap((entry) => refused(atKey(entry, key, entry.name), kubeletMapNames[key] ?? []));
+}
+
+/** The name of an entry as if it were the value of its map; nothing can be set there. */
+function atKey({ place, ...spot }: Setting<unknown>, name: string, value: string): Setting<string> {
+	const span = place && entryAt(place.document.root, place.path)?.keySpan;
+	return { ...spot, span: span ?? spot.span, name, value };
 }
 
 function taintEffects(kubelet: Kubelet): Choice[] {
-	const place = kubelet.written("registerWithTaints")?.place;
-	const list = place && treeAt(place.document.root, place.path);
-	if (list?.kind !== "list" || !place) return [];
 	const allowed = kubeletKeys["registerWithTaints.[].effect"].values;
-	return list.items.flatMap((item, i) => {
-		const path = [...place.path, i, "effect"];
-		const tree = treeAt(item, ["effect"]);
-		const value = scalarOf(tree, "string");
-		return tree && value ? refused(writtenSetting(place.document, path, value, tree.span), allowed) : [];
+	const choices = listed("registerWithTaints.[].effect", kubelet).flatMap((setting) => refused(text(setting), allowed));
+	return choices.length > 0 && kubelet.knows("registerWithTaints") ? choices : [];
+}
+
+/** The kinds of memory in reservedMemory; each stands at its key. */
+function reservedKinds(kubelet: Kubelet): Choice[] {
+	const { exact, prefix, shown } = reservableMemory;
+	const choices = listed("reservedMemory.[].limits.*", kubelet).flatMap((setting) => {
+		const kind = String(setting.place?.path.at(-1));
+		return kind === exact || kind.startsWith(prefix) ? [] : refused(atKey(setting, "reservedMemory", kind), shown);
 	});
+	return choices.length > 0 && kubelet.knows("reservedMemory") ? choices : [];
+}
+
+/** The only release whose hidden metrics a kubelet shows: the one before it. Asked only of a kubelet whose release was stated. */
+function hiddenMetrics(kubelet: Kubelet, world: World): Choice[] {
+	const setting = text(kubelet.get("showHiddenMetricsForVersion"));
+	if (!setting || !world.isKnown("kubelet") || !kubelet.knows("showHiddenMetricsForVersion")) return [];
+	return refused(setting, [world.ask("kubelet", ([major, minor]) => `${major}.${minor - 1}`)]);
 }
 
 function runOnce(kubelet: Kubelet, world: World): Choice[] {

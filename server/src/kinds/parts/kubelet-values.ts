@@ -4,6 +4,7 @@ import { type KubeletForm, kubeletForms } from "../../knowledge/kubelet-values.t
 import type { Setting } from "../setting.ts";
 import type { World } from "../world.ts";
 import type { Kubelet, KubeletKey } from "./kubelet.ts";
+import { listed } from "./kubelet-lists.ts";
 import { isStandIn } from "./stand-in.ts";
 
 /** A text of the kubelet's that must have a form. */
@@ -29,6 +30,7 @@ export function formedIn(kubelet: Kubelet, world: World): Formed[] {
 }
 
 function textsOf(key: string, kubelet: Kubelet): Setting<string>[] {
+	if (key.includes(".[].")) return listed(key, kubelet).map((setting) => ({ ...setting, value: String(setting.value) }));
 	const container = /^(.*)\.\*$/.exec(key)?.[1] as KubeletKey | undefined;
 	if (container === undefined) return [kubelet.get(key as KubeletKey)].filter(isText);
 	if (kubeletKeys[container].type === "list<string>") return [...(kubelet.items(container) ?? [])];

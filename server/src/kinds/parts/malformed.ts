@@ -35,7 +35,7 @@ export interface Malformed {
 	readonly outcome: Outcome;
 	/** The value that was most likely meant. */
 	readonly better?: string;
-	/** Did nothing in the releases that still took it. */
+	/** Does nothing in any release that takes it. */
 	readonly isDead?: true;
 }
 
@@ -139,7 +139,7 @@ const checker =
 function unlessFit(form: Form, setting: Setting<string>, reader: string, outcome: Outcome): Malformed[] {
 	const { value } = setting;
 	if (hasForm[form](value) || (form !== "capability" && isPlaceholder(value))) return [];
-	if (form === "kept-overlay2-option") return [{ form, setting, reader, outcome, isDead: true }];
+	if (form === "kept-overlay2-option" || form === "left-out") return [{ form, setting, reader, outcome, isDead: true }];
 	const better = meant[form]?.(value);
 	return [{ form, setting, reader, outcome, ...(better !== undefined && hasForm[form](better) ? { better } : {}) }];
 }
@@ -166,6 +166,11 @@ const meant: { readonly [F in Form]?: (value: string) => string | undefined } = 
 	amount: meantQuantity,
 	threshold: meantQuantity,
 	reclaim: meantQuantity,
+	"nonzero-quantity": meantQuantity,
+	"label-key": withoutQuotes,
+	"label-value": withoutQuotes,
+	share: (value) => `${value}%`,
+	"image-pattern": meantImage,
 	ulimit: (value) => value.replace(/\s*([=:])\s*/g, "$1"),
 };
 
@@ -175,4 +180,18 @@ function meantQuantity(value: string): string | undefined {
 	if (number === undefined) return undefined;
 	const power = binary ? prefix.toUpperCase() : prefix === "K" || prefix === "k" ? "k" : prefix.toUpperCase();
 	return `${number}${power}${binary ? "i" : ""}`;
+}
+
+/** `nginx:1.27` → `docker.io/library/nginx`, without blanks around it. */
+function meantImage(value: string): string | undefined {
+	if (value.includes("*")) return undefined;
+	const name = value
+		.trim()
+		.replace(/@.*$/, "")
+		.replace(/:[^/:]*$/, "")
+		.replace(/^index\.docker\.io\//, "docker.io/");
+	const [first = "", ...rest] = name.split("/");
+	if (first === "docker.io" && rest.length === 1) return `docker.io/library/${rest[0]}`;
+	if (rest.length === 0) return `docker.io/library/${name}`;
+	return /[.:]/.test(first) || first === "localhost" ? name : `docker.io/${name}`;
 }

@@ -9,6 +9,7 @@ import type { Containerd, CriKey } from "./containerd.ts";
 import { CRI_PLUGIN, oldShimKeys, poolsTooSmall } from "./daemon-clashes.ts";
 import type { Docker, DockerKey } from "./docker.ts";
 import type { Kubelet, KubeletKey } from "./kubelet.ts";
+import { reservedTwice, staticWithout, unevenMemory } from "./kubelet-static.ts";
 import { holds } from "./limits.ts";
 import type { Present } from "./node.ts";
 import { itemOf, type PairSetting, whole } from "./pair-setting.ts";
@@ -17,8 +18,13 @@ import { itemOf, type PairSetting, whole } from "./pair-setting.ts";
 export interface Clash {
 	readonly one: PairSetting;
 	readonly other: PairSetting;
-	/** `order`: `one` must be less than `other`; `order-or-equal`: not more; `twice`: they are the same; `pool`: a size and its base. */
-	readonly because: "together" | "order" | "order-or-equal" | "twice" | "pool";
+	/**
+	 * `order`: `one` must be less than `other`; `order-or-equal`: not more; `twice`: they are the same; `pool`: a size and its
+	 * base; `sum`: the memory that `one` and its like reserve is not the amount that `other` asks for.
+	 */
+	readonly because: "together" | "order" | "order-or-equal" | "twice" | "pool" | "sum";
+	/** Of a sum: what is reserved, what is kept back of the machine, and whether `one` alone makes the sum. */
+	readonly amounts?: { readonly reserved: string; readonly kept: string; readonly isOnly: boolean };
 	/** What does not start. */
 	readonly reader: string | Text;
 }
@@ -26,7 +32,7 @@ export interface Clash {
 /** A setting without the one it needs. */
 export interface Lonely {
 	readonly one: PairSetting;
-	readonly needs: Companion["needs"];
+	readonly needs: Companion["needs"] | { readonly anyOf: readonly string[] };
 	/** Where the missing one would be written. */
 	readonly missing: Setting<unknown> | undefined;
 	readonly reader: string | Text;
@@ -59,6 +65,8 @@ function clashesInKubelet(kubelet: Kubelet, world: World): Clash[] {
 		...kubeletConflicts.flatMap((row) => clash(row, source, world)),
 		...kubeletOrders.flatMap((row) => disorder(row, source, world)),
 		...twice(kubelet.items("enforceNodeAllocatable") ?? [], { since: refusesTwice }, source, world),
+		...reservedTwice(kubelet),
+		...unevenMemory(kubelet),
 	];
 }
 
@@ -66,7 +74,7 @@ function clashesInKubelet(kubelet: Kubelet, world: World): Clash[] {
 export function lonelyOf({ kubelet, docker }: Present, world: World): Lonely[] {
 	const of = (rows: readonly Companion[], source: Source) => rows.flatMap((row) => lonely(row, source, kubelet, world));
 	return [
-		...(kubelet ? [...of(kubeletCompanions, sourceOf(kubelet)), ...withoutGrace(kubelet)] : []),
+		...(kubelet ? [...of(kubeletCompanions, sourceOf(kubelet)), ...withoutGrace(kubelet), ...staticWithout(kubelet)] : []),
 		...(docker?.main && !docker.main.uncertain ? of(dockerCompanions, dockerSource(docker)) : []),
 	];
 }
@@ -108,7 +116,7 @@ function disorder(row: Order, source: Source, world: World): Clash[] {
 	const [one, other] = [source.get(row.smaller), source.get(row.larger)];
 	const [a, b] = [numberOf(one?.value), numberOf(other?.value)];
 	if (!one || !other || a === undefined || b === undefined || (!one.written && !other.written)) return [];
-	if ((row.zeroIsOff && b === 0) || a < b || (row.orEqual && a === b) || !holds(row, source.release, world)) return [];
+	if ((row.zeroIsOff && b <= 0) || a < b || (row.orEqual && a === b) || !holds(row, source.release, world)) return [];
 	const because = row.orEqual ? "order-or-equal" : "order";
 	return [{ one: whole(one), other: whole(other), because, reader: source.reader }];
 }
@@ -183,7 +191,7 @@ function match(when: When, source: Source): PairSetting | undefined {
 function fulfils(value: unknown, when: Exclude<When, { holds: unknown } | { beyond: unknown }>): boolean {
 	if ("above" in when) return typeof value === "number" && value > when.above;
 	if ("not" in when) return numberOf(value) !== undefined && numberOf(value) !== numberOf(when.not);
-	if (when.is === "set") return value !== "" && !(Array.isArray(value) && value.length === 0);
+	if (when.is === "set") return value !== "" && !(typeof value === "object" && value && Object.keys(value).length === 0);
 	return value === when.is;
 }
 

@@ -27,7 +27,17 @@ function next({ path, tree }: { path: Path; tree: Tree }, step: string, anyCase:
 export function textsAt(document: Document, steps: readonly string[], anyCase = false): Setting<string>[] {
 	return valuesAt(document.root, steps, anyCase).flatMap(({ path, tree }) => {
 		const value = scalarOf(tree, "string");
-		const name = String(path.findLast((step) => typeof step === "string"));
-		return value === undefined ? [] : [writtenSetting(document, path, value, tree.span, { name })];
+		return value === undefined ? [] : [settingAt(document, path, value, tree)];
 	});
 }
+
+/** The texts and numbers among them. */
+export function scalarsAt(document: Document, steps: readonly string[]): Setting<string | number>[] {
+	return valuesAt(document.root, steps).flatMap(({ path, tree }) => {
+		const value = scalarOf(tree, "string") ?? scalarOf(tree, "integer");
+		return value === undefined ? [] : [settingAt(document, path, value, tree)];
+	});
+}
+
+const settingAt = <T>(document: Document, path: Path, value: T, { span }: Tree): Setting<T> =>
+	writtenSetting(document, path, value, span, { name: String(path.findLast((step) => typeof step === "string")) });

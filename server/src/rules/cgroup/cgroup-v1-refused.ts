@@ -1,11 +1,16 @@
 import { defineMessages } from "../../base/message.ts";
-import { defineRule, fix, set, UNSAFE } from "../rule.ts";
+import { defineRule, fix, remove, set, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	refused: {
 		en: "This machine runs cgroup v1, and the kubelet refuses to start there: failCgroupV1 is true ({origin}).",
 		zh: "本机运行 cgroup v1，而 kubelet 在其上拒绝启动：failCgroupV1 为 true（{origin}）。",
 	},
+	group: {
+		en: "This machine runs cgroup v1, where the kubelet cannot kill the processes of a container together: with singleProcessOOMKill: false it does not start.",
+		zh: "本机运行 cgroup v1，kubelet 在其上无法一并终止容器的所有进程：写了 singleProcessOOMKill: false 就无法启动。",
+	},
+	delete: { en: "Delete singleProcessOOMKill", zh: "删除 singleProcessOOMKill" },
 	written: { en: "written", zh: "已写明" },
 	byDefault: { en: "the default since kubelet 1.35", zh: "自 kubelet 1.35 起的默认值" },
 	allow: { en: "Set failCgroupV1 to false", zh: "把 failCgroupV1 设为 false" },
@@ -33,12 +38,16 @@ export default defineRule({
 	*check({ kubelet, host }) {
 		if (host.known("cgroup") !== "v1" || !kubelet.knows("failCgroupV1")) return;
 		const setting = kubelet.get("failCgroupV1");
-		if (setting?.value !== true) return;
-		const origin = setting.origin === "written" ? messages.written() : messages.byDefault();
-		yield {
-			at: setting,
-			message: messages.refused({ origin }),
-			fixes: [fix(messages.allow(), { ...UNSAFE, caution: messages.caution() }, set(setting, false))],
-		};
+		const single = kubelet.written("singleProcessOOMKill");
+		if (setting?.value === true) {
+			const origin = setting.origin === "written" ? messages.written() : messages.byDefault();
+			yield {
+				at: setting,
+				message: messages.refused({ origin }),
+				fixes: [fix(messages.allow(), { ...UNSAFE, caution: messages.caution() }, set(setting, false))],
+			};
+		}
+		if (single?.value === false && kubelet.knows("singleProcessOOMKill"))
+			yield { at: single, message: messages.group(), fixes: [fix(messages.delete(), UNSAFE, remove(single))] };
 	},
 });

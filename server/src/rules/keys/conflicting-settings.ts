@@ -1,7 +1,7 @@
-import { defineMessages } from "../../base/message.ts";
+import { defineMessages, type Message } from "../../base/message.ts";
 import type { PairSetting } from "../../kinds/parts/pair-setting.ts";
 import type { Clash } from "../../kinds/parts/pairs.ts";
-import { defineRule, type Fix, fix, remove, UNSAFE } from "../rule.ts";
+import { defineRule, type Fix, fix, remove, set, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	together: {
@@ -21,8 +21,13 @@ const messages = defineMessages({
 		en: "{one} is less than the prefix of {other}, so no network fits into the pool: {reader} does not start.",
 		zh: "{one} 小于 {other} 的前缀长度，地址池容不下任何网络：{reader} 无法启动。",
 	},
+	sum: {
+		en: "reservedMemory adds up to {reserved} of memory, but kubeReserved, systemReserved and evictionHard to {kept}: under memoryManagerPolicy: Static {reader} does not start.",
+		zh: "reservedMemory 合计 {reserved} 内存，而 kubeReserved、systemReserved 和 evictionHard 合计 {kept}：在 memoryManagerPolicy: Static 下 {reader} 无法启动。",
+	},
 	other: { en: "{other} is written here", zh: "{other} 写在这里" },
 	delete: { en: "Delete {one}", zh: "删除 {one}" },
+	reserve: { en: "Reserve {kept}", zh: "预留 {kept}" },
 });
 
 const words = {
@@ -53,11 +58,11 @@ export default defineRule({
 
 	*check({ node }) {
 		for (const clash of node.clashes()) {
-			const { one, other, reader } = clash;
+			const { one, other } = clash;
 			const at = one.setting.written ? one.setting : other.setting;
 			yield {
 				at,
-				message: words[clash.because]({ one: one.shown, other: other.shown, reader }),
+				message: sentence(clash),
 				related:
 					other.setting.written && at !== other.setting
 						? [{ at: other.setting, message: messages.other({ other: other.shown }) }]
@@ -68,8 +73,14 @@ export default defineRule({
 	},
 });
 
+function sentence({ because, one, other, reader, amounts }: Clash): Message {
+	if (because !== "sum") return words[because]({ one: one.shown, other: other.shown, reader });
+	return messages.sum({ reserved: amounts?.reserved ?? "", kept: amounts?.kept ?? "", reader });
+}
+
 /** Taking one of them away, where that surely ends the quarrel: the second of two equal items, or one of two settings. */
-function fixesOf({ one, other, because }: Clash): (Fix | undefined)[] {
+function fixesOf({ one, other, because, amounts }: Clash): (Fix | undefined)[] {
+	if (amounts?.isOnly) return [fix(messages.reserve(amounts), UNSAFE, set(one.setting, amounts.kept))];
 	if (because === "twice") return [deletion(one)];
 	return because === "together" ? [one, other].filter(({ isItem, mustStay }) => !isItem && !mustStay).map(deletion) : [];
 }

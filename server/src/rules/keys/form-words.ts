@@ -51,6 +51,27 @@ export const forms: { readonly [F in Exclude<Form, "image" | "endpoint">]: Text 
 		en: "an absolute path in ASCII without a slash at the end, .. and the like",
 		zh: "只含 ASCII 字符、结尾没有斜杠、不含 .. 等的绝对路径",
 	},
+	"label-key": {
+		en: "a label key (letters, digits, - _ . and one / after a lower-case domain; up to 63 characters, none of - _ . at either end)",
+		zh: "标签键（字母、数字、- _ . 以及小写域名后的一个 /；最多 63 个字符，首尾不能是 - _ .）",
+	},
+	"label-value": {
+		en: "a label value (letters, digits and - _ . up to 63 characters, none of - _ . at either end)",
+		zh: "标签值（字母、数字和 - _ .，最多 63 个字符，首尾不能是 - _ .）",
+	},
+	"left-out": { en: "for you to write (Kubernetes sets it by itself)", zh: "由您填写的值（Kubernetes 会自行设置）" },
+	"nonzero-quantity": { en: "a quantity of Kubernetes other than 0, such as 1Gi", zh: "不为 0 的 Kubernetes 数量（如 1Gi）" },
+	share: { en: "a percentage from 0% to 100%, in whole numbers", zh: "0% 到 100% 的整数百分比" },
+	"image-pattern": {
+		en: "an image with its registry, without tag and digest (registry.example/team/app), or the beginning of one with /* behind it",
+		zh: "带镜像仓库、不带标签和摘要的镜像（registry.example/team/app），也不是以 /* 结尾的镜像前缀",
+	},
+	"rising-cpu-set": { en: "a list of CPUs whose ranges rise, such as 0-3,8", zh: "范围由小到大的 CPU 列表（如 0-3,8）" },
+	"below-root": { en: "a cgroup other than the root", zh: "根以外的 cgroup" },
+	"trace-endpoint": {
+		en: "an endpoint of gRPC (host:port, dns:, unix: or unix-abstract:)",
+		zh: "gRPC 端点（主机:端口，或 dns:、unix:、unix-abstract:）",
+	},
 	"full-socket-path": {
 		en: "a socket with its full path (unix:///run/…: three slashes)",
 		zh: "带完整路径的套接字（unix:///run/…，三个斜杠）",

@@ -1,4 +1,4 @@
-import { defineMessages } from "../../base/message.ts";
+import { defineMessages, type Message } from "../../base/message.ts";
 import type { Lonely } from "../../kinds/parts/pairs.ts";
 import { defineRule, type Fix, fix, set, UNSAFE } from "../rule.ts";
 
@@ -6,6 +6,10 @@ const messages = defineMessages({
 	key: {
 		en: "{one} needs {needed}, which is not set: {reader} does not start.",
 		zh: "{one} 需要设置 {needed}，但它没有设置：{reader} 无法启动。",
+	},
+	any: {
+		en: "{one} needs one of {needed}, and none is set: {reader} does not start.",
+		zh: "{one} 需要设置 {needed} 之一，但都没有设置：{reader} 无法启动。",
 	},
 	value: {
 		en: "{one} needs {needed}: {value}: {reader} does not start.",
@@ -38,25 +42,22 @@ export default defineRule({
 
 	*check({ node }) {
 		for (const lonely of node.lonely()) {
-			const { one, needs, reader } = lonely;
-			const args = { one: one.shown, reader };
-			yield {
-				at: one.setting,
-				message:
-					"gate" in needs
-						? messages.gate({ ...args, needed: needs.gate })
-						: needs.value === undefined
-							? messages.key({ ...args, needed: needs.key })
-							: messages.value({ ...args, needed: needs.key, value: needs.value }),
-				fixes: [fixOf(lonely)],
-			};
+			yield { at: lonely.one.setting, message: sentence(lonely), fixes: [fixOf(lonely)] };
 		}
 	},
 });
 
+function sentence({ one, needs, reader }: Lonely): Message {
+	const args = { one: one.shown, reader };
+	if ("gate" in needs) return messages.gate({ ...args, needed: needs.gate });
+	if ("anyOf" in needs) return messages.any({ ...args, needed: needs.anyOf.join(", ") });
+	if (needs.value === undefined) return messages.key({ ...args, needed: needs.key });
+	return messages.value({ ...args, needed: needs.key, value: needs.value });
+}
+
 /** Only where it is known what to write. */
 function fixOf({ needs, missing }: Lonely): Fix | undefined {
 	if ("gate" in needs) return missing && fix(messages.set({ needed: needs.gate, value: "true" }), UNSAFE, set(missing, true));
-	if (needs.value === undefined || !missing) return undefined;
+	if ("anyOf" in needs || needs.value === undefined || !missing) return undefined;
 	return fix(messages.set({ needed: needs.key, value: needs.value }), UNSAFE, set(missing, needs.value));
 }

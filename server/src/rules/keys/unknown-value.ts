@@ -44,7 +44,7 @@ export default defineRule({
 	*check({ node }) {
 		for (const choice of node.choices()) {
 			const { setting, allowed } = choice;
-			const better = nearest(setting.value.replace(/[^\w]/g, ""), allowed);
+			const better = nearest(setting.value.replace(/[^\w.]/g, ""), allowed);
 			yield {
 				at: setting,
 				severity: choice.outcome === "unread" ? "warning" : "error",
