@@ -14,6 +14,8 @@ export interface Place {
 	readonly has?: readonly string[];
 	/** Labels that must not. */
 	readonly not?: readonly string[];
+	/** The labels that come first, in their order. */
+	readonly first?: readonly string[];
 	/** All labels, in their order. */
 	readonly only?: readonly string[];
 	/** Those offered as going. */
@@ -43,15 +45,24 @@ export async function offered(
 	return { text, proposals: proposalsAt(node, file, offset) };
 }
 
-/** Runs the places of one kind of file, a test each. */
+/** How many places every kind of file is tested at, and one of how many lies in a broken file. */
+const LEAST = 15;
+const BROKEN = 3;
+
+/** Runs the places of one kind of file, a test each. Those in broken files have names that begin with `broken`. */
 export function testPlaces(kind: string, path: string, places: readonly Place[]): void {
 	describe(`completion in ${kind}`, () => {
 		for (const place of places) test(place.name, () => check(path, place));
+		test("there are enough places, a third of them in broken files", () => {
+			const broken = places.filter(({ name }) => name.startsWith("broken")).length;
+			assert.ok(places.length >= LEAST && broken * BROKEN >= places.length, `${broken} of ${places.length}`);
+		});
 	});
 }
 
 async function check(path: string, place: Place): Promise<void> {
 	const { text, proposals } = await offered(path, place.file, place.assume, place.beside);
+	const offset = place.file.indexOf("|");
 	const labels = proposals.map(({ label }) => label);
 	const find = (label: string): Proposal => {
 		const found = proposals.find((one) => one.label === label);
@@ -60,16 +71,28 @@ async function check(path: string, place: Place): Promise<void> {
 	};
 	for (const label of place.has ?? []) find(label);
 	for (const label of place.not ?? []) assert.ok(!labels.includes(label), `${label} is offered`);
+	if (place.first) assert.deepEqual(labels.slice(0, place.first.length), place.first);
 	if (place.only) assert.deepEqual(labels, place.only);
 	for (const label of place.going ?? []) assert.equal(find(label).deprecated, true, `${label} is going`);
 	for (const [label, after] of Object.entries(place.gives ?? {})) {
-		const { span, insertion } = find(label);
+		const { span, insertion, filter } = find(label);
+		assert.ok(isShown(text.slice(span.start, offset), filter), `an editor would hide ${label}: ${filter}`);
 		assert.equal(text.slice(0, span.start) + insertion.plain + text.slice(span.end), after);
 	}
 	for (const [label, snippet] of Object.entries(place.snippet ?? {})) assert.equal(find(label).insertion.snippet, snippet);
-	const stated = [place.has, place.not, place.only, place.going, place.gives, place.snippet];
+	const stated = [place.has, place.not, place.first, place.only, place.going, place.gives, place.snippet];
 	assert.ok(
 		stated.some((one) => one !== undefined),
 		"something is expected",
 	);
+}
+
+/** Whether an editor still shows a proposal behind what was typed: its letters stand in the filter, in this order. */
+function isShown(typed: string, filter: string): boolean {
+	let at = 0;
+	for (const letter of typed.trimStart().toLowerCase()) {
+		at = filter.toLowerCase().indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
 }

@@ -30,7 +30,7 @@ testPlaces("crictl.yaml", "etc/crictl.yaml", [
 		gives: { "unix:///var/run/crio/crio.sock": "runtime-endpoint: 'unix:///var/run/crio/crio.sock'\n" },
 	},
 	{ name: "a truth value", file: "debug: |\n", only: ["true", "false"] },
-	{ name: "in the middle of a truth value", file: "debug: tr|ue\n", gives: { false: "debug: false\n" } },
+	{ name: "in the middle of a truth value", file: "debug: f|lse\n", only: ["true", "false"], gives: { false: "debug: false\n" } },
 	{ name: "a default", file: "timeout: |\n", only: ["2"] },
 	{ name: "flow syntax", file: "{ debug: true, | }\n", has: ["timeout"], not: ["debug"] },
 	{ name: "nothing below a key", file: "debug: true\n  |\n", only: [] },
@@ -52,4 +52,19 @@ testPlaces("crictl.yaml", "etc/crictl.yaml", [
 	{ name: "broken: an open brace", file: "{ debug: true, tim|\n", has: ["timeout"], not: ["debug"] },
 	{ name: "broken: a tab", file: "debug: true\n\ttimeout: 1\nima|\n", has: ["image-endpoint"] },
 	{ name: "broken: a key twice", file: "debug: true\ndebug: false\n|\n", has: ["timeout"], not: ["debug"] },
+	{
+		name: "broken: an equals sign for a colon above",
+		file: "runtime-endpoint = unix:///a\nimage-end|\n",
+		has: ["image-endpoint"],
+	},
+	{
+		name: "broken: an open quote above",
+		file: 'runtime-endpoint: "unix:///a\ndebug: |\n',
+		only: ["true", "false"],
+	},
+	{
+		name: "broken: Windows line ends, a byte order mark, nothing behind a colon",
+		file: "\uFEFFruntime-endpoint:\r\ntime|\r\n",
+		gives: { timeout: "\uFEFFruntime-endpoint:\r\ntimeout: 2\r\n" },
+	},
 ]);

@@ -65,4 +65,31 @@ testPlaces("crio.conf", "etc/crio/crio.conf", [
 	{ name: "broken: no value above", file: "[crio.runtime]\nselinux =\ncgroup_m|\n", has: ["cgroup_manager"], not: ["selinux"] },
 	{ name: "broken: half a header above", file: "[crio.api\n[crio.runtime]\ncgro|\n", has: ["cgroup_manager"], not: ["listen"] },
 	{ name: "broken: a key alone above", file: "[crio.image]\npause\n|\n", has: ["pause_image"] },
+	{
+		name: "broken: half the header of a runtime",
+		file: "[crio.runtime.runtimes.ru|\n",
+		gives: { "crio.runtime.runtimes.runc": "[crio.runtime.runtimes.runc]\n" },
+	},
+	{
+		name: "broken: a list that is not closed above",
+		file: '[crio]\nstorage_option = [\n  "overlay.mountopt=nodev",\n\n[crio.runtime]\ncgroup_manager = |\n',
+		only: ["systemd", "cgroupfs"],
+	},
+	{
+		name: "broken: a table twice",
+		file: '[crio.image]\npause_image = "a"\n[crio.image]\n|\n',
+		has: ["pause_command"],
+		not: ["pause_image", "cgroup_manager"],
+	},
+	{
+		name: "broken: a colon for an equals sign above",
+		file: "[crio.runtime]\nselinux: true\nconmon_c|\n",
+		gives: { conmon_cgroup: '[crio.runtime]\nselinux: true\nconmon_cgroup = ""\n' },
+	},
+	{
+		name: "broken: Windows line ends, and letters beyond 16 bits in an open string",
+		file: '[crio]\r\nlog_dir = "/🚀𝒳\r\n[crio.runtime]\r\nlog_le|\r\n',
+		has: ["log_level"],
+		gives: { log_level: '[crio]\r\nlog_dir = "/🚀𝒳\r\n[crio.runtime]\r\nlog_level = "info"\r\n' },
+	},
 ]);

@@ -105,4 +105,63 @@ testPlaces("daemon.json", "etc/docker/daemon.json", [
 		gives: { local: '{\n  "log-driver": "local",\n  "debug": true\n}\n' },
 	},
 	{ name: "broken: a missing brace", file: '{\n  "proxies": {\n    |\n', only: ["http-proxy", "https-proxy", "no-proxy"] },
+	{
+		name: "broken: a comma too many above",
+		file: '{\n  "debug": true,,\n  "live|"\n}\n',
+		gives: { "live-restore": '{\n  "debug": true,,\n  "live-restore": true\n}\n' },
+	},
+	{
+		name: "broken: a comma too many below",
+		file: '{\n  "log-driver": "|",\n}\n',
+		has: ["json-file", "local"],
+		gives: { local: '{\n  "log-driver": "local",\n}\n' },
+	},
+	{
+		name: "broken: no colon",
+		file: '{\n  "log-driver" "lo|"\n}\n',
+		not: ["debug", "log-opts"],
+	},
+	{
+		name: "broken: single quotes above",
+		file: "{\n  'debug': true,\n  \"ipv|\"\n}\n",
+		has: ["ipv6"],
+		not: ["debug"],
+	},
+	{
+		name: "broken: an open string above takes the next line with it",
+		file: '{\n  "data-root": "/var/lib/docker,\n  "log-dr|"\n}\n',
+		gives: { "log-driver": '{\n  "data-root": "/var/lib/docker,\n  "log-driver": "json-file"\n}\n' },
+	},
+	{
+		name: "broken: an inner brace that is not closed",
+		file: '{\n  "log-opts": { "max-size": "10m",\n    "|"\n',
+		has: ["max-file"],
+		not: ["max-size"],
+	},
+	{
+		name: "broken: Windows line ends, no comma above",
+		file: '{\r\n  "debug": true\r\n  "ipv|"\r\n}\r\n',
+		gives: { ipv6: '{\r\n  "debug": true\r\n  ,"ipv6": true\r\n}\r\n' },
+	},
+	{
+		name: "broken: a byte order mark, and no brace at the end",
+		file: '\uFEFF{\n  "log-level": "|"',
+		has: ["debug", "warn"],
+		gives: { warn: '\uFEFF{\n  "log-level": "warn"' },
+	},
+	{
+		name: "broken: letters beyond 16 bits before the cursor, a list that is not closed",
+		file: '{ "labels": ["🚀𝒳=1"], "exec-opts": ["nat|',
+		gives: {
+			"native.cgroupdriver=systemd": '{ "labels": ["🚀𝒳=1"], "exec-opts": ["native.cgroupdriver=systemd"',
+		},
+	},
+	{
+		name: "broken: a line of a template above",
+		file: '{\n  {% if mirror %}\n  "registry-mirrors": ["{{ mirror }}"],\n  {% endif %}\n  "storage-dr|"\n}\n',
+		gives: {
+			"storage-driver":
+				'{\n  {% if mirror %}\n  "registry-mirrors": ["{{ mirror }}"],\n  {% endif %}\n  "storage-driver": "overlay2"\n}\n',
+		},
+	},
 ]);

@@ -82,4 +82,27 @@ testPlaces("hosts.toml", "etc/containerd/certs.d/docker.io/hosts.toml", [
 		has: ["skip_verify"],
 		not: ["server"],
 	},
+	{
+		name: "broken: half the address in a header",
+		file: 'server = "https://registry-1.docker.io"\n[host."https://mirror|\n  ca = "/a"\n',
+		not: ["server", "capabilities"],
+	},
+	{
+		name: "broken: a truth value behind a header that is not closed",
+		file: '[host."https://a.example"\n  skip_verify = t|\n',
+		gives: { true: '[host."https://a.example"\n  skip_verify = true\n' },
+	},
+	{
+		name: "broken: a list over lines that is not closed",
+		file: '[host."https://a.example"]\n  capabilities = [\n    "pull",\n    |\n[host."https://b.example"]\n',
+		only: ["resolve", "push", "referrers"],
+	},
+	{
+		name: "broken: Windows line ends, and a header with an open quote above",
+		file: '[host."https://a.example]\r\n  capabilities = ["pull"]\r\n[host."https://b.example"]\r\n  over|\r\n',
+		gives: {
+			override_path:
+				'[host."https://a.example]\r\n  capabilities = ["pull"]\r\n[host."https://b.example"]\r\n  override_path = true\r\n',
+		},
+	},
 ]);

@@ -143,4 +143,78 @@ testPlaces("KubeletConfiguration", "var/lib/kubelet/config.yaml", [
 	{ name: "broken: a key twice", file: `${HEAD}port: 1\nport: 2\n|\n`, has: ["cgroupDriver"], not: ["port"] },
 	{ name: "broken: a colon without its blank below", file: `${HEAD}cgroupDriver: |\nport:1\n`, only: ["cgroupfs", "systemd"] },
 	{ name: "broken: an open quote in a key", file: `${HEAD}"cgro|\nport: 1\n`, has: ["cgroupDriver"] },
+	{
+		name: "broken: nothing behind the colon in the middle of a table",
+		file: `${HEAD}authentication:\n  webhook:\n    enabled: |\n    cacheTTL:\n  x509:\n`,
+		only: ["true", "false"],
+		gives: { true: `${HEAD}authentication:\n  webhook:\n    enabled: true\n    cacheTTL:\n  x509:\n` },
+	},
+	{
+		name: "broken: a dash alone above",
+		file: `${HEAD}enforceNodeAllocatable:\n- pods\n-\n- |\n`,
+		has: ["system-reserved"],
+		not: ["pods"],
+	},
+	{
+		name: "broken: a dash without its blank",
+		file: `${HEAD}enforceNodeAllocatable:\n-pods\ncgro|\n`,
+		has: ["cgroupDriver"],
+	},
+	{
+		name: "broken: a comma behind a value above",
+		file: `${HEAD}failSwapOn: false,\ncgroupD|\n`,
+		gives: { cgroupDriver: `${HEAD}failSwapOn: false,\ncgroupDriver: cgroupfs\n` },
+	},
+	{
+		name: "broken: an equals sign for a colon above",
+		file: `${HEAD}maxPods = 110\ncgroupD|\n`,
+		has: ["cgroupDriver"],
+		not: ["kind"],
+	},
+	{
+		name: "broken: an open quote above",
+		file: `${HEAD}clusterDomain: "cluster.local\ncgroupDriver: |\nmaxPods: 110\n`,
+		only: ["cgroupfs", "systemd"],
+	},
+	{
+		name: "broken: an indentation that fits nothing above",
+		file: `${HEAD}authentication:\n    anonymous:\n      enabled: false\n  webhook:\n    enabled: true\ncgroupDriver: sy|\n`,
+		gives: {
+			systemd: `${HEAD}authentication:\n    anonymous:\n      enabled: false\n  webhook:\n    enabled: true\ncgroupDriver: systemd\n`,
+		},
+	},
+	{
+		name: "broken: a tab in front of the cursor",
+		file: `${HEAD}memorySwap:\n\tswap|\n`,
+		has: ["swapBehavior"],
+		not: ["cgroupDriver"],
+	},
+	{
+		name: "broken: Windows line ends, and an open brace",
+		file: `${HEAD.replaceAll("\n", "\r\n")}evictionHard: {memory.available: 1Gi, nodefs.av|\r\n`,
+		has: ["nodefs.available"],
+		not: ["memory.available"],
+	},
+	{
+		name: "broken: a byte order mark, and half a key",
+		file: "\uFEFFkind: KubeletConfiguration\nfailS|\ncgroupDriver systemd\n",
+		gives: { failSwapOn: "\uFEFFkind: KubeletConfiguration\nfailSwapOn: false\ncgroupDriver systemd\n" },
+	},
+	{
+		name: "broken: letters beyond 16 bits before the cursor, an open brace",
+		file: `${HEAD}staticPodURLHeader: {"🚀𝒳": [a]}\nmemorySwap: {swapBehavior: |\n`,
+		has: ["NoSwap", "LimitedSwap"],
+	},
+	{
+		name: "broken: lines of a template around a key that is half typed",
+		file: `${HEAD}{% if swap %}\nfailSwapOn: false\n{% endif %}\nclusterDomain: {{ domain }}\ncgroupD|\n`,
+		gives: {
+			cgroupDriver: `${HEAD}{% if swap %}\nfailSwapOn: false\n{% endif %}\nclusterDomain: {{ domain }}\ncgroupDriver: cgroupfs\n`,
+		},
+	},
+	{
+		name: "broken: the lines of a shell around it",
+		file: `cat > /var/lib/kubelet/config.yaml <<EOF\n${HEAD}cgroupDriver: |\nEOF\n`,
+		only: ["cgroupfs", "systemd"],
+	},
 ]);

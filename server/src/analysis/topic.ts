@@ -13,7 +13,9 @@ import { kubeadmPageOf, type UpstreamPage, upstreamPageOf } from "../knowledge/u
 import type { FlagsId, KeysId } from "../knowledge/words/index.ts";
 import { entryOf, type Path, treeAt } from "../syntax/tree.ts";
 import { flagTopic, wordAt } from "./flag-topic.ts";
+import { withItems } from "./list-steps.ts";
 import type { Subject } from "./subject.ts";
+import { asRead } from "./template.ts";
 
 /** The setting that a key, a value or a flag is about. */
 export interface Topic {
@@ -59,11 +61,12 @@ export function topicOf(subject: Subject, offset: number): Topic | undefined {
 }
 
 function keyTopic({ node, path }: Subject): Topic | undefined {
-	const table = tableOf(node);
+	const read = asRead(node);
+	const table = keyTableOf(read);
 	if (!table) return undefined;
 	const last = path.findLastIndex((step) => typeof step === "string");
 	const named = path.slice(0, last + 1);
-	const found = rowOf(table, node, named);
+	const found = rowOf(table, read, named);
 	if (!found) return undefined;
 	const { info, pattern, own, isKnown } = found;
 	const words: TopicWords = { of: "key", set: table.words, name: pattern };
@@ -84,12 +87,6 @@ function keyTopic({ node, path }: Subject): Topic | undefined {
 	};
 }
 
-/** A template from which k3s writes containerd's file is read as that file. */
-function tableOf(node: NodeDocument): KeyTable | undefined {
-	const isTemplate = node.kind.id === "containerd-template";
-	return keyTableOf(isTemplate ? { ...node, kind: { ...node.kind, id: "containerd" } } : node);
-}
-
 /** The tables that may have a row, most fitting first: an imported file without a version line is read as the main file is. */
 function tablesOf({ keys, words, oldNames }: KeyTable, { document: { root } }: NodeDocument): Keys[] {
 	if (words === "containerd" && !entryOf(root, "version")) return [keys, containerdV2Keys, containerdV3Keys, containerdV4Keys];
@@ -108,7 +105,10 @@ interface Row {
 
 /** The row of a path; for a key of a map, the row of the map. */
 function rowOf(table: KeyTable, node: NodeDocument, path: Path): Row | undefined {
-	const tables = tablesOf(table, node).map((keys) => ({ keys, own: table.anyCase ? spelt(keys, path) : path }));
+	const tables = tablesOf(table, node).map((keys) => {
+		const own = table.anyCase ? spelt(keys, path) : path;
+		return { keys, own: withItems(keys, own, false) };
+	});
 	for (const { keys, own } of tables) {
 		const found = lookUp(keys, own);
 		if (found) return { keys, ...found, own, isKnown: true };

@@ -74,39 +74,47 @@ interface Spot {
 	/** The word up to the cursor, and from there on. */
 	readonly typed: string;
 	readonly rest: string;
-	/** Where the word stands in the file. */
-	readonly span: Span;
+	/** How much of `typed` stands in the file as it is, up to the cursor: quotes inside a word end that. */
+	readonly verbatim: number;
 	/** Words before it in the same text. */
 	readonly earlier: readonly string[];
 }
 
-/** The word around the mark; undefined where escapes or quotes make it another one in the file. */
+/** The word around the mark; undefined where escapes or quotes behind the cursor make it another one in the file. */
 function spotOf(text: string, { file, offset }: Context): Spot | undefined {
 	const at = text.indexOf(WORD);
 	const typed = /\S*$/.exec(text.slice(0, at))?.[0] ?? "";
 	const rest = /^\S*/.exec(text.slice(at + WORD.length))?.[0] ?? "";
-	const start = offset - typed.length;
-	if (file.text.slice(start, offset) !== typed || !file.text.startsWith(rest, offset)) return undefined;
+	if (!file.text.startsWith(rest, offset)) return undefined;
+	let verbatim = 0;
+	while (verbatim < typed.length && file.text[offset - verbatim - 1] === typed.at(-verbatim - 1)) verbatim++;
 	const earlier = text
 		.slice(0, at - typed.length)
 		.split(/\s+/)
 		.filter((word) => word !== "");
-	return { typed, rest, span: span(start, offset + rest.length), earlier };
+	return { typed, rest, verbatim, earlier };
+}
+
+/** Where the last letters of what was typed stand, and the rest of the word; undefined where they are written otherwise. */
+function spanOf({ rest, verbatim }: Spot, letters: number, { offset }: Context): Span | undefined {
+	return letters <= verbatim ? span(offset - letters, offset + rest.length) : undefined;
 }
 
 function atSpot(program: Program, before: readonly string[], spot: Spot, context: Context): Proposal[] {
 	const words = [...before, ...spot.earlier];
 	const own = /^--?([A-Za-z][\w.-]*)=/.exec(spot.typed);
 	if (own?.[1]) {
-		const start = spot.span.start + own[0].length;
-		return valuesAt(program, own[1], span(start, spot.span.end), context);
+		const value = spanOf(spot, spot.typed.length - own[0].length, context);
+		return value ? valuesAt(program, own[1], value, context) : [];
 	}
+	const whole = spanOf(spot, spot.typed.length, context);
+	if (!whole) return [];
 	const last = /^--?([A-Za-z][\w.-]*)$/.exec(words.at(-1) ?? "")?.[1];
-	if (last && takesValue(program, last) && !spot.typed.startsWith("-")) return valuesAt(program, last, spot.span, context);
-	return /^(?:-|--[\w.-]*)?$/.test(spot.typed) ? flagNames(program, words, spot, context) : [];
+	if (last && takesValue(program, last) && !spot.typed.startsWith("-")) return valuesAt(program, last, whole, context);
+	return /^(?:-|--(?:[\w.][\w.-]*)?)?$/.test(spot.typed) ? flagNames(program, words, spot, whole, context) : [];
 }
 
-function flagNames(program: Program, words: readonly string[], { typed, rest, span: where }: Spot, context: Context): Proposal[] {
+function flagNames(program: Program, words: readonly string[], { typed, rest }: Spot, where: Span, context: Context): Proposal[] {
 	const equals = rest.indexOf("=");
 	const end = equals < 0 ? where.end : context.offset + equals;
 	const written = new Set(words.map((word) => /^--?([\w.-]+)/.exec(word)?.[1]));

@@ -1,5 +1,7 @@
+import { logDrivers } from "../../knowledge/docker-log-options.ts";
 import type { FlagInfo } from "../../knowledge/keys/flag-info.ts";
 import type { KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
+import { storageDrivers } from "../../knowledge/word-values.ts";
 import { commandLines, type Program } from "../command-lines.ts";
 import type { Context } from "./context.ts";
 import { gatesOf } from "./gates.ts";
@@ -37,13 +39,25 @@ const datesOf = ({ deprecated, removed, ...flag }: FlagInfo): FlagInfo =>
 /** Whether the word behind a flag is its value. */
 export const takesValue = (program: Program, name: string): boolean => commandLines[program].flags[name]?.takesValue === true;
 
+/** The values of flags that stand in no table of keys, by program and flag. */
+const SOURCES: Readonly<Record<string, (context: Context) => Candidate[]>> = {
+	"kubelet:feature-gates": (context) => gates(context),
+	"kubelet:container-runtime-endpoint": () => sockets(),
+	"kubelet:image-service-endpoint": () => sockets(),
+	"kubelet:pod-infra-container-image": (context) => pauseImages("kubelet", context),
+	"cri-dockerd:pod-infra-container-image": (context) => pauseImages("cri-dockerd", context),
+	"docker:exec-opt": () => of(["native.cgroupdriver=systemd", "native.cgroupdriver=cgroupfs"]),
+	"docker:log-driver": () => of(logDrivers),
+	"docker:storage-driver": () => of(storageDrivers),
+};
+
+const of = (values: readonly string[]): Candidate[] => values.map((value) => ({ value }));
+
 /** The values that are known for a flag. */
 export function flagValues(program: Program, name: string, context: Context): Candidate[] {
+	const source = SOURCES[`${program}:${name}`];
+	if (source) return source(context);
 	const { flags, keys, release } = commandLines[program];
-	if (name === "feature-gates") return gates(context);
-	if (/endpoint$/.test(name) && program === "kubelet") return sockets();
-	if (name === "pod-infra-container-image") return pauseImages(program === "kubelet" ? "kubelet" : "cri-dockerd", context);
-	if (name === "exec-opt") return ["systemd", "cgroupfs"].map((driver) => ({ value: `native.cgroupdriver=${driver}` }));
 	const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
 	const info = flag?.field === undefined ? undefined : keys[flag.field];
 	if (!info) return flag && !flag.takesValue ? [{ value: true }, { value: false }] : [];

@@ -1,8 +1,7 @@
 import type { Text } from "../../base/message.ts";
 import type { Version } from "../../base/version.ts";
 import { heldIndex } from "../../kinds/world.ts";
-import { knownGates } from "../../knowledge/feature-gate-history.ts";
-import { type GateStep, gateHistory } from "../../knowledge/feature-gates.ts";
+import { type GateStep, gateHistory, gateNames } from "../../knowledge/feature-gates.ts";
 import { newestOf } from "./life.ts";
 
 /** A feature gate that some possible release of the kubelet knows. */
@@ -23,7 +22,7 @@ const STATES = {
 
 /** The feature gates that the kubelet may know, by the newest release that does. */
 export function gatesOf(releases: readonly Version[]): KnownGate[] {
-	return Object.keys(knownGates).flatMap((name) => {
+	return gateNames().flatMap((name) => {
 		const steps = gateHistory(name) ?? [];
 		const stepIn = (release: Version): GateStep | undefined => steps[heldIndex(steps, release)];
 		const newest = newestOf(releases.filter((release) => (stepIn(release)?.stage ?? "removed") !== "removed"));

@@ -11,7 +11,7 @@ import type { Context } from "./context.ts";
 import { flagsOf } from "./flags.ts";
 import { gatesOf } from "./gates.ts";
 import { exampleIn, sectionName } from "./headers.ts";
-import { lifeOf, newestDefault, wordsIn } from "./life.ts";
+import { lifeOfKey, newestDefault, wordsIn } from "./life.ts";
 import { mapNames } from "./map-names.ts";
 import { namedValues } from "./named-values.ts";
 import { type Insertion, literal, type Proposal, RANKS } from "./proposal.ts";
@@ -81,10 +81,11 @@ const spelt = (key: string, { anyCase }: KeyTable): string => (anyCase ? key.toL
 
 function keyProposal(name: string, slot: Slot, table: KeyTable, context: Context, format: TreeFormat): Proposal | undefined {
 	const path = [...slot.path, name];
-	const info = lookUp(table.keys, path)?.info ?? innerInfo(table, slot);
+	const found = lookUp(table.keys, path);
+	const info = found?.info ?? innerInfo(table, slot);
 	const releases = context.possible.releases[table.release];
-	const life = info && lifeOf(info, releases);
-	if (!info || !life || life === "unknown") return undefined;
+	const life = found ? lifeOfKey(table.keys, found, releases) : "in use";
+	if (!info || life === "unknown") return undefined;
 	const standard = newestDefault(info, releases);
 	const { token } = slot;
 	const isTable = isTableType(info);
@@ -146,7 +147,7 @@ function insertionOf({ name, info, standard, words = [] }: Known, slot: Slot, co
 	const { token, pair, before, after } = slot;
 	const key = writeKey(format, name, token.quote);
 	if (!pair) return around(before, { plain: key, snippet: literal(key) }, after);
-	const header = isTableType(info) && format === "toml" ? headerInsertion(name, slot, context) : undefined;
+	const header = isTableType(info) && format === "toml" ? headerInsertion(name, info, slot, context) : undefined;
 	if (header) return header;
 	const named = isScalarType(info) ? namedValues({ ...slot, at: "value", path: [...slot.path, name] }, context) : [];
 	const value =
@@ -161,16 +162,17 @@ function insertionOf({ name, info, standard, words = [] }: Known, slot: Slot, co
 }
 
 /** A table gets a section of its own, where that takes no other key away from the section around. */
-function headerInsertion(name: string, slot: Slot, context: Context): Insertion | undefined {
-	const steps = slot.path.filter((step) => typeof step === "string");
+function headerInsertion(name: string, info: KeyInfo, slot: Slot, context: Context): Insertion | undefined {
 	const spot = sectionSpot(slot, context.file.text);
-	if (!spot || steps.length < slot.path.length) return undefined;
-	const path = [...steps, name];
-	const children = childrenOf(keyTableOf(slot.node)?.keys ?? {}, path);
+	if (!spot) return undefined;
+	// Of a list the header means the item above it: that is the one around the cursor.
+	const path = [...slot.path.filter((step) => typeof step === "string"), name];
+	const children = childrenOf(keyTableOf(slot.node)?.keys ?? {}, [...slot.path, name]);
 	const free = children.length === 1 && children[0] === "*" ? [exampleIn(name)] : [];
 	const written = sectionName([...path, ...free], [...path, ...free.map(() => "*")], "", '"');
-	const rest = `]${spot.newline}${spot.indent}`;
-	return { plain: `[${written.plain}${rest}`, snippet: `[${written.snippet ?? literal(written.plain)}${rest}$0` };
+	const [open, close] = info.type === "list<table>" ? ["[[", "]]"] : ["[", "]"];
+	const rest = `${close}${spot.newline}${spot.indent}`;
+	return { plain: `${open}${written.plain}${rest}`, snippet: `${open}${written.snippet ?? literal(written.plain)}${rest}$0` };
 }
 
 /** How a block below a key in YAML goes on; undefined in flow syntax. */

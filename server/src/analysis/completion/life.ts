@@ -1,6 +1,6 @@
 import { atLeast, compareVersions, type Version } from "../../base/version.ts";
 import { heldIndex } from "../../kinds/world.ts";
-import type { KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
+import type { KeyDefault, KeyInfo, Keys } from "../../knowledge/keys.ts";
 import type { Since } from "../../knowledge/since.ts";
 import { type Dates, defaultRows, knows, wordRows } from "../by-release.ts";
 
@@ -13,6 +13,20 @@ export function lifeOf(dates: Dates, releases: readonly Version[]): "unknown" | 
 	const newest = newestOf(releases.filter(knows(dates)));
 	if (!newest || (ignored && !deprecated)) return "unknown";
 	return [deprecated, noEffectSince].some((from) => from !== undefined && atLeast(newest, from)) ? "going" : "in use";
+}
+
+/** The same of a key of a table of keys; of one that only has rows below it, what holds for all of those. */
+export function lifeOfKey(keys: Keys, { info, pattern }: Found, releases: readonly Version[]): ReturnType<typeof lifeOf> {
+	if (Object.hasOwn(keys, pattern)) return lifeOf(info, releases);
+	const below = Object.entries(keys).filter(([name]) => name.startsWith(`${pattern}.`));
+	const lives = below.map(([, row]) => lifeOf(row, releases));
+	if (lives.length === 0 || lives.includes("in use")) return "in use";
+	return lives.includes("going") ? "going" : "unknown";
+}
+
+interface Found {
+	readonly info: KeyInfo;
+	readonly pattern: string;
 }
 
 /** The words of a key that the newest release takes; the empty one, which means the default, aside. */

@@ -7,6 +7,7 @@ import { documentsOfNode, type Node } from "../../node/node.ts";
 import { type Possible, possibleOn } from "../../node/possible.ts";
 import { flagTopic } from "../flag-topic.ts";
 import { keyFacts } from "../key-facts.ts";
+import { asRead } from "../template.ts";
 import type { About } from "./proposal.ts";
 
 /** What is told of a proposal once somebody looks at it, as Markdown; empty where nobody has anything to say. */
@@ -30,7 +31,8 @@ async function ofKey(
 	file: SourceFile,
 	{ releases }: Possible,
 ): Promise<Told> {
-	const found = documentsOfNode(node).find((one) => one.document.file === file && one.document.index === document);
+	const written = documentsOfNode(node).find((one) => one.document.file === file && one.document.index === document);
+	const found = written && asRead(written);
 	const known = found && (keyInfoOf(found, path) ?? keyInfoOf(found, path.slice(0, -1)));
 	if (!known) return { words: undefined, facts: [] };
 	const { info, pattern, table } = known;

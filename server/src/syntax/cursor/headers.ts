@@ -1,6 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import { readSource } from "../toml/source.ts";
-import type { Path } from "../tree.ts";
+import type { Path, Tree } from "../tree.ts";
 
 /** The tables that a TOML text makes, as headers or as keys, by the steps of their paths with NUL between them. */
 export function tablesIn(text: string): Set<string> {
@@ -13,6 +13,9 @@ export function tablesIn(text: string): Set<string> {
 	}
 	return taken;
 }
+
+/** What the TOML text before an offset says. */
+export const rootBefore = (text: string, offset: number): Tree => readSource(text.slice(0, offset)).root;
 
 /** The name of a TOML header at an offset: where it stands, and the path of the table that it and the names before it name. */
 export function headerNameAt(text: string, offset: number): { readonly span: Span; readonly path: Path } | undefined {

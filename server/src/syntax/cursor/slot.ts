@@ -2,7 +2,7 @@ import type { SourceFile } from "../../base/file.ts";
 import type { Span } from "../../base/span.ts";
 import { type Document, documentsOf } from "../documents.ts";
 import { formats } from "../formats.ts";
-import { lineStart } from "../line-breaks.ts";
+import { lineEnd, lineStart } from "../line-breaks.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../tree.ts";
 import { type Token, type TreeFormat, tokenAt } from "./token.ts";
 
@@ -51,9 +51,19 @@ export function slotsAt(file: SourceFile, format: TreeFormat, offset: number): S
 	const fewest = Math.min(...found.map(({ faults }) => faults));
 	const slots = found.flatMap(({ slot, faults }) => (faults === fewest ? [slot] : []));
 	// Only in YAML may one word stand for a value as well as for a key.
-	if (format !== "yaml") return slots.slice(0, 1);
+	if (format !== "yaml") return [likeliest(slots, file.text, token)].flatMap((slot) => slot ?? []);
 	return slots.filter((slot, i) => slots.findIndex((one) => isSame(one, slot)) === i);
 }
+
+/** Of slots with as few faults the first; behind a comma or `[` of a list that is never closed an item rather than a key. */
+function likeliest(slots: readonly Slot[], text: string, { span: { start } }: Token): Slot | undefined {
+	const item = slots.find(({ at, path }) => at === "value" && typeof path.at(-1) === "number");
+	const isBehindMark = item !== slots[0] && /[,[]\s*$/.test(text.slice(Math.max(0, start - LONGEST_GAP), start));
+	return isBehindMark ? (item ?? slots[0]) : slots[0];
+}
+
+/** Blanks between an item of a list and the next one; nobody writes more. */
+const LONGEST_GAP = 400;
 
 /** Tries forms until one leaves no fault at all: none can do better. Those of one word alone are all tried. */
 function tryForms(forms: readonly Form[], tryOne: (form: Form) => Try): Try[] {
@@ -95,18 +105,25 @@ const FORMS: Readonly<Record<TreeFormat, readonly Form[]>> = {
 	yaml: [plain("name"), plain("pair")],
 };
 
-function formsFor(format: TreeFormat, text: string, { span: { start } }: Token): readonly Form[] {
+function formsFor(format: TreeFormat, text: string, { span: { start, end } }: Token): readonly Form[] {
 	const before = text.slice(0, start);
 	if (format === "toml") {
 		const line = before.slice(lineStart(text, start));
-		if (!/^\s*\[/.test(line)) return FORMS.toml;
-		return [...FORMS.toml, { is: "name", before: "", after: "]" }, { is: "name", before: "", after: "]]" }];
+		const bracket = /^\s*(\[\[?)/.exec(line)?.[1];
+		if (bracket === undefined) return FORMS.toml;
+		const closed: Form = { is: "name", before: "", after: bracket === "[" ? "]" : "]]" };
+		// Beside the marks of a template an open header is no fault that would be told.
+		return text.slice(end, lineEnd(text, end)).includes("]") ? [...FORMS.toml, closed] : [closed, ...FORMS.toml];
 	}
 	if (format === "json") return FORMS.json;
 	// A value may not touch the colon of its key.
 	if (/[^\s:]:$/.test(before)) return [{ is: "name", before: " ", after: "" }];
-	if (!/[[{]/.test(before)) return FORMS.yaml;
-	return [...FORMS.yaml, ...(["pair", "value"] as const).flatMap((is) => [ahead(is), behind(is), between(is)])];
+	// Behind a colon no key can stand, however broken the flow syntax around it is.
+	const isValue = /:[ \t]+$/.test(before);
+	const plainForms = isValue ? [plain("name")] : FORMS.yaml;
+	if (!/[[{]/.test(before)) return plainForms;
+	const kinds = isValue ? (["value"] as const) : (["pair", "value"] as const);
+	return [...plainForms, ...kinds.flatMap((is) => [ahead(is), behind(is), between(is)])];
 }
 
 interface Try {

@@ -4,56 +4,6 @@ import { testPlaces } from "./cases.ts";
 const PATH = "etc/containerd/config.toml";
 const V2 = 'plugins."io.containerd.grpc.v1.cri"';
 const RUNTIME = 'plugins."io.containerd.cri.v1.runtime"';
-const IMAGES = 'plugins."io.containerd.cri.v1.images"';
-
-testPlaces("containerd's file of version 1", PATH, [
-	{
-		name: "an empty file: the version first, and the newest that every release reads first of all",
-		file: "|",
-		has: ["version", "root", "disabled_plugins", "grpc"],
-		gives: { version: "version = 2" },
-		snippet: { version: `version = \${1|2,4,3,1|}` },
-	},
-	{ name: "the version of an old release", file: "version = |", only: ["2", "1"], assume: { containerd: "1.7.20" } },
-	{ name: "the version of a new release", file: "version = |", only: ["4", "3", "2", "1"], assume: { containerd: "2.3.1" } },
-	{ name: "a key that is half typed", file: "oom|\n", gives: { oom_score: "oom_score = 0\n" } },
-	{ name: "no key twice", file: 'root = "/a"\n|\n', has: ["state"], not: ["root"] },
-	{ name: "short plugin names", file: "[|]\n", has: ["plugins.cri", "plugins.cri.registry"], not: [`${V2}`] },
-	{ name: "short plugin names to disable", file: "disabled_plugins = [|]\n", has: ["cri", "btrfs"] },
-	{
-		name: "keys of the CRI section",
-		file: "[plugins.cri]\n  |\n",
-		has: ["sandbox_image", "systemd_cgroup", "stream_server_port"],
-		not: ["pinned_images"],
-	},
-	{
-		name: "the runc handler with short names",
-		file: "|",
-		gives: {
-			"runc handler": text`
-				[plugins.cri.containerd.runtimes.runc]
-				  runtime_type = "io.containerd.runc.v2"
-				  [plugins.cri.containerd.runtimes.runc.options]
-				    SystemdCgroup = true`,
-		},
-	},
-	{ name: "a truth value", file: "[plugins.cri]\n  systemd_cgroup = |\n", only: ["true", "false"] },
-	{ name: "a comment", file: "# roo|\n", only: [] },
-	{ name: "behind a finished value", file: 'root = "/a" |\n', only: [] },
-	{ name: "behind a finished header", file: "[grpc]|\n", only: [] },
-	{
-		name: "broken: a header without its bracket",
-		file: "[grp|\n",
-		gives: { grpc: "[grpc]\n" },
-	},
-	{
-		name: "broken: a line above without a value",
-		file: "root =\nstat|\n",
-		gives: { state: 'root =\nstate = "/run/containerd"\n' },
-	},
-	{ name: "broken: an open string above", file: 'root = "/a\n[grpc]\n  add|\n', has: ["address", "uid"], not: ["root"] },
-	{ name: "broken: a list that is not closed", file: 'disabled_plugins = ["c|\n', gives: { cri: 'disabled_plugins = ["cri"\n' } },
-]);
 
 testPlaces("containerd's file of version 2", PATH, [
 	{
@@ -262,109 +212,76 @@ testPlaces("containerd's file of version 2", PATH, [
 		file: `version = 2\n[${V2}]\n  enable_selinux =\n  enable_cdi = |\n  cdi_spec_dirs =\n`,
 		only: ["true", "false"],
 	},
-]);
-
-testPlaces("containerd's file of version 3", PATH, [
 	{
-		name: "headers of this version",
-		file: "version = 3\n[|]\n",
-		has: [RUNTIME, IMAGES, `${IMAGES}.pinned_images`, `${RUNTIME}.containerd.runtimes.runc.options`],
-		not: [`${V2}.registry`, `${V2}.containerd`],
+		name: "broken: half the name of a plugin",
+		file: 'version = 2\n[plugins."io.containerd.grpc|\n',
+		gives: { [V2]: `version = 2\n[${V2}]\n`, [`${V2}.registry`]: `version = 2\n[${V2}.registry]\n` },
 	},
 	{
-		name: "keys of the images plugin",
-		file: `version = 3\n[${IMAGES}]\n  |\n`,
-		has: ["snapshotter", "registry", "pinned_images"],
-		not: ["sandbox_image", "enable_selinux"],
+		name: "broken: the header above is not closed",
+		file: `version = 2\n[${V2}.containerd.runtimes.runc.options\n  Sys|\n`,
+		gives: { SystemdCgroup: `version = 2\n[${V2}.containerd.runtimes.runc.options\n  SystemdCgroup = true\n` },
 	},
 	{
-		name: "keys of the runtime plugin",
-		file: `version = 3\n[${RUNTIME}]\n  |\n`,
-		has: ["enable_selinux", "cni", "containerd"],
-		not: ["sandbox_image", "registry"],
+		name: "broken: half a header with an open quote above",
+		file: 'version = 2\n[plugins."io.containerd.grpc\n[grpc]\n  |\n',
+		has: ["address", "uid"],
+		not: ["sandbox_image", "root"],
 	},
 	{
-		name: "what only a newer release reads",
-		file: `version = 3\n[${RUNTIME}.containerd.runtimes.runc]\n  |\n`,
-		has: ["sandboxer"],
-		not: ["cgroup_writable"],
-		assume: { containerd: "2.0.1" },
-	},
-	{
-		name: "what a newer release reads",
-		file: `version = 3\n[${RUNTIME}.containerd.runtimes.runc]\n  |\n`,
-		has: ["cgroup_writable"],
-		assume: { containerd: "2.1.1" },
-	},
-	{
-		name: "the sandbox image",
-		file: `version = 3\n[${IMAGES}.pinned_images]\n  sandbox = "|"\n`,
-		only: ["registry.k8s.io/pause:3.10"],
-		assume: { containerd: "2.0.1", kubelet: "1.31.0", kubeadm: "1.31.0" },
-	},
-	{
-		name: "the runc handler of this version",
-		file: "version = 3\n|",
+		name: "broken: a list over lines that is not closed",
+		file: 'version = 2\ndisabled_plugins = [\n  "io.containerd.internal.v1.opt",\n  |\n[grpc]\n  uid = 0\n',
+		has: ["io.containerd.grpc.v1.cri"],
+		not: ["io.containerd.internal.v1.opt"],
 		gives: {
-			"runc handler": text`
-				version = 3
-				[${RUNTIME}.containerd.runtimes.runc]
-				  runtime_type = "io.containerd.runc.v2"
-				  [${RUNTIME}.containerd.runtimes.runc.options]
-				    SystemdCgroup = true`,
+			"io.containerd.grpc.v1.cri":
+				'version = 2\ndisabled_plugins = [\n  "io.containerd.internal.v1.opt",\n  "io.containerd.grpc.v1.cri"\n[grpc]\n  uid = 0\n',
 		},
 	},
 	{
-		name: "the block is indented as the line, and its name is typed once",
-		file: "version = 3\n  |",
-		snippet: {
-			"runc handler": `[${RUNTIME}.containerd.runtimes.\${1:runc}]\n    runtime_type = "io.containerd.runc.v2"\n    [${RUNTIME}.containerd.runtimes.\${1:runc}.options]\n      SystemdCgroup = true`,
+		name: "broken: a table twice",
+		file: `version = 2\n[${V2}.registry]\n  config_path = "/a"\n[${V2}.registry]\n  |\n`,
+		has: ["mirrors"],
+		not: ["sandbox_image", "config_path"],
+	},
+	{
+		name: "broken: a comma behind a value above",
+		file: `version = 2\n[${V2}.containerd.runtimes.runc.options]\n  SystemdCgroup = true,\n  Bin|\n`,
+		gives: {
+			BinaryName: `version = 2\n[${V2}.containerd.runtimes.runc.options]\n  SystemdCgroup = true,\n  BinaryName = ""\n`,
 		},
 	},
 	{
-		name: "config_path stands with the images",
-		file: "version = 3\n|",
-		gives: { "registry config_path": `version = 3\n[${IMAGES}.registry]\n  config_path = "/etc/containerd/certs.d"` },
+		name: "broken: a colon for an equals sign above",
+		file: `version = 2\n[${V2}.containerd.runtimes.runc.options]\n  SystemdCgroup: true\n  |\n`,
+		has: ["BinaryName"],
+		not: ["sandbox_image"],
 	},
 	{
-		name: "not where registries are configured already",
-		file: `version = 3\n[${IMAGES}.registry]\n  config_path = "/a"\n\n|\n`,
-		not: ["registry config_path", "config_path"],
-		has: ["runc handler"],
-	},
-	{ name: "plugin ids of 2.x", file: "version = 3\ndisabled_plugins = [|]\n", has: ["io.containerd.cri.v1.runtime"] },
-	{
-		name: "words that a key takes",
-		file: `version = 3\n[${RUNTIME}.containerd.runtimes.runc]\n  io_type = |\n`,
-		only: ["fifo", "streaming"],
+		name: "broken: letters beyond 16 bits before the cursor, in a table that is not closed",
+		file: `version = 2\n[${V2}.containerd.runtimes.runc]\n  options = { BinaryName = "/opt/🚀𝒳/runc", Sys|\n`,
+		gives: {
+			SystemdCgroup: `version = 2\n[${V2}.containerd.runtimes.runc]\n  options = { BinaryName = "/opt/🚀𝒳/runc", SystemdCgroup = true\n`,
+		},
 	},
 	{
-		name: "the keys of version 4's services are not of version 3",
-		file: "version = 3\n[|]\n",
-		not: ['plugins."io.containerd.server.v1.grpc"'],
-		has: ['plugins."io.containerd.grpc.v1.cri"'],
+		name: "broken: Windows line ends in half a header",
+		file: `version = 2\r\n[${V2}.reg|\r\n[grpc]\r\n`,
+		gives: { [`${V2}.registry`]: `version = 2\r\n[${V2}.registry]\r\n[grpc]\r\n` },
 	},
 	{
-		name: "version 4 has them",
-		file: "version = 4\n[|]\n",
-		has: ['plugins."io.containerd.server.v1.grpc"'],
-		not: ["grpc"],
+		name: "broken: a truth value that is half typed, its string above open",
+		file: `version = 2\n[${V2}]\n  sandbox_image = "registry.k8s.io/pause:3.10\n  enable_selinux = t|\n`,
+		gives: { true: `version = 2\n[${V2}]\n  sandbox_image = "registry.k8s.io/pause:3.10\n  enable_selinux = true\n` },
 	},
 	{
-		name: "broken: two headers in a row, one open",
-		file: `version = 3\n[${RUNTIME}\n[${IMAGES}]\n  snap|\n`,
-		has: ["snapshotter"],
+		name: "lines of a Jinja template around a runtime",
+		file: `version = 2\n{% if gpu %}\n[${V2}.containerd.runtimes.nvidia]\n  runtime_type = "io.containerd.runc.v2"\n{% endif %}\n[${V2}.containerd]\n  default_runtime_name = |\n`,
+		only: ["runc", "nvidia"],
 	},
 	{
-		name: "broken: a key without anything",
-		file: `version = 3\n[${RUNTIME}]\n  enable_sel\n  enable_c|\n`,
-		has: ["enable_cdi"],
-		gives: { enable_cdi: `version = 3\n[${RUNTIME}]\n  enable_sel\n  enable_cdi = false\n` },
+		name: "a key below a value that a template fills in",
+		file: `version = 2\n[${V2}]\n  sandbox_image = "{{ pause_image }}"\n  enable_sel|\n`,
+		gives: { enable_selinux: `version = 2\n[${V2}]\n  sandbox_image = "{{ pause_image }}"\n  enable_selinux = true\n` },
 	},
-	{
-		name: "broken: a string that swallows the rest",
-		file: `version = 3\nroot = "\n[${IMAGES}]\n  snapshotter = |\n`,
-		has: ["overlayfs"],
-	},
-	{ name: "broken: a header of nothing", file: "version = 3\n[|\n", has: [RUNTIME], gives: { grpc: "version = 3\n[grpc]\n" } },
 ]);
