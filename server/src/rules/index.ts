@@ -40,7 +40,9 @@ import wrongCaseKey from "./keys/wrong-case-key.ts";
 import wrongType from "./keys/wrong-type.ts";
 import oldKubeadmApi from "./kubeadm/old-kubeadm-api.ts";
 import flagOverridesFile from "./kubelet/flag-overrides-file.ts";
+import kubeconfigAsKubeletConfig from "./kubelet/kubeconfig-as-kubelet-config.ts";
 import lockedFeatureGate from "./kubelet/locked-feature-gate.ts";
+import missingKubeletConfig from "./kubelet/missing-kubelet-config.ts";
 import missingTypeHeader from "./kubelet/missing-type-header.ts";
 import removedFlag from "./kubelet/removed-flag.ts";
 import unknownFeatureGate from "./kubelet/unknown-feature-gate.ts";
@@ -110,6 +112,8 @@ export const rules: readonly Rule[] = [
 	missingTypeHeader,
 	removedFlag,
 	unknownFeatureGate,
+	missingKubeletConfig,
+	kubeconfigAsKubeletConfig,
 	frozenPauseRegistry,
 	pauseFlagWithoutEffect,
 	pauseImageNeedsCredentials,
