@@ -19,6 +19,7 @@ import { held, type ReleaseKey, type World } from "../world.ts";
 import type { Containerd } from "./containerd.ts";
 import type { Docker } from "./docker.ts";
 import { kubeletChoices } from "./kubelet-choices.ts";
+import { findInCopies } from "./kubelet-copies.ts";
 import type { Present } from "./node.ts";
 
 /** A setting whose value is none of the few words it takes. */
@@ -39,7 +40,13 @@ const DRIVERS = ["systemd", "cgroupfs"];
 /** The written settings of a node that take one of a few words, and have another one. */
 export function choicesOf({ kubelet, crio, docker, containerd }: Present, world: World): Choice[] {
 	const found: (Choice | undefined)[] = [
-		...(kubelet ? kubeletChoices(kubelet, world) : []),
+		...(kubelet
+			? findInCopies(
+					kubelet,
+					(one) => kubeletChoices(one, world),
+					({ setting }) => setting,
+				)
+			: []),
 		choice(crio?.get("crio.runtime.cgroup_manager"), DRIVERS, "CRI-O", true),
 		choice(docker?.driverOption(), DRIVERS, "dockerd"),
 		...(docker

@@ -11,10 +11,11 @@ import { isKubeletConfiguration } from "../kubelet.ts";
 import { fileSpot, type Setting, type Spot, scalarOf, writtenSetting } from "../setting.ts";
 import type { World } from "../world.ts";
 import { type Flag, flagsOf } from "./command-line.ts";
-import { type AbsentConfig, absentConfig, type KubeconfigAsConfig, kubeconfigAsConfig } from "./kubelet-config-file.ts";
-import { type Gates, gatesOf } from "./kubelet-gates.ts";
+import { copiesIn, findInCopies } from "./kubelet-copies.ts";
+import { type Gates, gatesOf, type WrittenGate } from "./kubelet-gates.ts";
 import { flagInfo, Reader } from "./kubelet-reader.ts";
 import { kubeletWords } from "./kubelet-words.ts";
+import { once } from "./once.ts";
 import { isReadable } from "./readable.ts";
 import { type Unit, unitOf } from "./units.ts";
 import type { ValueOf } from "./values.ts";
@@ -27,6 +28,11 @@ type Value<K extends KubeletKey> = ValueOf<Table[K]["type"]>;
 export interface Kubelet {
 	/** The file `--config` names; a KubeletConfiguration in a kubeadm file stands in for it where it is missing. */
 	readonly main: Document | undefined;
+	/**
+	 * The other KubeletConfigurations in kubeadm files, each as if kubeadm had written it to this node: for questions about values,
+	 * not about which of them is in force.
+	 */
+	copies(): readonly Kubelet[];
 	readonly unit: Unit | undefined;
 	/** The flags in force, in order: the last one of a name wins. */
 	readonly flags: readonly Flag[];
@@ -38,6 +44,8 @@ export interface Kubelet {
 	/** The strings of a list in force; undefined where none is written, or nobody can tell. */
 	items(key: KubeletKey): readonly Setting<string>[] | undefined;
 	readonly gates: Gates;
+	/** Every gate that is written, of the copies too, each with the gates it stands among. */
+	writtenGates(): readonly { readonly gate: WrittenGate; readonly gates: Gates }[];
 	/** What the files say, flags and defaults left out. */
 	written<K extends KubeletKey>(key: K): Setting<Value<K>> | undefined;
 	/** What the kubelet does by itself: anything but `systemd` is read as cgroupfs. The setting's value is what is written. */
@@ -62,10 +70,6 @@ export interface Kubelet {
 	endpoint(): Setting<string> | undefined;
 	/** Flags that win over another value in a file. */
 	overriddenKeys(): readonly Override[];
-	/** A `--config` that names a kubeconfig. */
-	kubeconfigAsConfig(): KubeconfigAsConfig | undefined;
-	/** A `--config` that names a file which is not there. */
-	absentConfig(): AbsentConfig | undefined;
 	/** Any place of it, to point at. */
 	readonly spot: Spot;
 	/** Its release in this world, for messages. */
@@ -88,14 +92,30 @@ export function kubeletOf(files: readonly NodeDocument[], world: World): Kubelet
 	const flags = flagsOf(kubeletWords(files, unit), takesValue, kubeletFlagName);
 	const main = mainOf(files, flags);
 	if (!main && !unit && flags.length === 0) return undefined;
+	const around: Around = { files, unit, flags, world };
+	const copies = once(() => copiesIn(files, main).map((copy) => kubeletWith(copy, around, () => [])));
+	return kubeletWith(main, around, copies);
+}
+
+/** What a kubelet has around its main file. */
+interface Around {
+	readonly files: readonly NodeDocument[];
+	readonly unit: Unit | undefined;
+	readonly flags: readonly Flag[];
+	readonly world: World;
+}
+
+function kubeletWith(main: NodeDocument | undefined, around: Around, copies: Kubelet["copies"]): Kubelet {
+	const { files, unit, flags, world } = around;
 	const dropIns = files.filter(({ kind, document }) => kind.id === "kubelet-drop-in" && document.index === 0);
 	const layers = [...dropIns].sort((a, b) => (a.document.file.path < b.document.file.path ? 1 : -1));
 	if (main) layers.push(main);
 	const readable = layers.every((layer) => isReadable(layer, world));
 	const reader = new Reader(layers, readable, flags, world);
 	const gates = gatesOf(layers, flags, world);
-	return {
+	const kubelet: Kubelet = {
 		main: main?.document,
+		copies,
 		unit,
 		flags,
 		flag: (name) => flags.findLast((flag) => flag.name === name),
@@ -103,6 +123,12 @@ export function kubeletOf(files: readonly NodeDocument[], world: World): Kubelet
 		entries: (key) => reader.entries(key),
 		items: (key) => reader.items(key),
 		gates,
+		writtenGates: () =>
+			findInCopies(
+				kubelet,
+				(one) => one.gates.written.map((gate) => ({ gate, gates: one.gates })),
+				({ gate }) => gate.setting,
+			),
 		written: (key) => (reader.written(key) ?? undefined) as never,
 		cgroupDriver: () => reader.cgroupDriver(),
 		otherCgroupDrivers: () => otherDrivers(files, reader, main),
@@ -124,14 +150,13 @@ export function kubeletOf(files: readonly NodeDocument[], world: World): Kubelet
 			return setting?.origin === "written" && setting.value !== "" ? setting : undefined;
 		},
 		overriddenKeys: () => reader.overriddenKeys(),
-		kubeconfigAsConfig: () => kubeconfigAsConfig(files, flags),
-		absentConfig: () => absentConfig(files, flags),
 		spot: main ? fileSpot(main.document) : (flags[0] ?? fileSpot(unit?.documents[0] as Document)),
 		get release() {
 			return world.describe("kubelet");
 		},
 		fromKubeadm: main?.kind.id === "kubeadm",
 	};
+	return kubelet;
 }
 
 function otherDrivers(files: readonly NodeDocument[], reader: Reader, main: NodeDocument | undefined): Setting<string>[] {

@@ -9,7 +9,8 @@ import type { ReleaseKey, World } from "../world.ts";
 import type { CrioKey } from "./crio.ts";
 import type { DockerKey } from "./docker.ts";
 import { tooOldControlPlane } from "./kubeadm-checks.ts";
-import type { KubeletKey } from "./kubelet.ts";
+import type { Kubelet, KubeletKey } from "./kubelet.ts";
+import { findInCopies } from "./kubelet-copies.ts";
 import type { Present } from "./node.ts";
 
 /** A number or duration that the daemon refuses. */
@@ -28,11 +29,20 @@ export function outOfRange({ kubelet, kubeadm, docker, crio }: Present, world: W
 	const tooOld = kubeadm && tooOldControlPlane(kubeadm, world);
 	return [
 		...(tooOld ? [{ ...tooOld, reader: "kubeadm", limit: {}, isDuration: false }] : []),
-		...(kubelet ? outside(kubeletLimits, (key) => kubelet.get(key as KubeletKey), "kubelet", "kubelet", world) : []),
+		...(kubelet
+			? findInCopies(
+					kubelet,
+					(one) => outsideInKubelet(one, world),
+					({ setting }) => setting,
+				)
+			: []),
 		...(docker ? outside(dockerLimits, (key) => docker.get(key as DockerKey), "dockerd", "docker", world) : []),
 		...(crio ? outside(crioLimits, (key) => crio.get(key as CrioKey), "CRI-O", "crio", world) : []),
 	];
 }
+
+const outsideInKubelet = (kubelet: Kubelet, world: World): OutOfRange[] =>
+	outside(kubeletLimits, (key) => kubelet.get(key as KubeletKey), "kubelet", "kubelet", world);
 
 /** What breaks its limits; the release is asked for only where a limit is broken. */
 function outside(

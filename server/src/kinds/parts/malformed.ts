@@ -22,6 +22,7 @@ import type { Docker } from "./docker.ts";
 import { fieldOf } from "./docker-flags.ts";
 import { hasForm } from "./forms.ts";
 import type { Kubelet } from "./kubelet.ts";
+import { findInCopies } from "./kubelet-copies.ts";
 import { formedIn } from "./kubelet-values.ts";
 import type { Present } from "./node.ts";
 import { isPlaceholder } from "./stand-in.ts";
@@ -45,7 +46,13 @@ export function malformedOf(present: Present, world: World): Malformed[] {
 	return [
 		...malformedImages(present, world),
 		...malformedEndpoints(present),
-		...(present.kubelet ? malformedInKubelet(present.kubelet, world) : []),
+		...(present.kubelet
+			? findInCopies(
+					present.kubelet,
+					(one) => malformedInKubelet(one, world),
+					({ setting }) => setting,
+				)
+			: []),
 		...(docker ? malformedInDocker(docker, world) : []),
 		...(crio ? malformedInCrio(crio, world) : []),
 		...(containerd ? malformedInContainerd(containerd, world) : []),
@@ -66,19 +73,18 @@ function malformedImages({ kubelet, containerd, crio, criDockerd }: Present, wor
 	);
 }
 
-function malformedEndpoints({ kubelet, crictl }: Present): Malformed[] {
-	const endpoints: [Setting<string> | undefined, string, Outcome][] = [
-		[kubelet?.endpoint(), "kubelet", "fatal"],
-		[crictl?.endpoint("runtime-endpoint"), "crictl", "unread"],
-	];
-	return endpoints.flatMap(([setting, reader, outcome]) => (setting ? unlessFit("endpoint", setting, reader, outcome) : []));
+function malformedEndpoints({ crictl }: Present): Malformed[] {
+	const setting = crictl?.endpoint("runtime-endpoint");
+	return setting ? unlessFit("endpoint", setting, "crictl", "unread") : [];
 }
 
 function malformedInKubelet(kubelet: Kubelet, world: World): Malformed[] {
-	return formedIn(kubelet, world).flatMap(({ form, setting, otherwise, counts }) => {
+	const endpoint = kubelet.endpoint();
+	const formed = formedIn(kubelet, world).flatMap(({ form, setting, otherwise, counts }) => {
 		const found = unlessFit(form, setting, "kubelet", otherwise);
 		return found.length > 0 && counts() ? found : [];
 	});
+	return [...(endpoint ? unlessFit("endpoint", endpoint, "kubelet", "fatal") : []), ...formed];
 }
 
 function malformedInDocker(docker: Docker, world: World): Malformed[] {

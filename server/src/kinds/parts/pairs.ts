@@ -3,12 +3,13 @@ import type { Text } from "../../base/message.ts";
 import { criConflicts, dockerCompanions, dockerConflicts } from "../../knowledge/daemon-pairs.ts";
 import { kubeletCompanions, kubeletConflicts, kubeletOrders, refusesTwice } from "../../knowledge/kubelet-pairs.ts";
 import type { Companion, Conflict, Order, When } from "../../knowledge/setting-pairs.ts";
-import { defaultSetting, type Setting } from "../setting.ts";
+import { defaultSetting, type Setting, type Spot } from "../setting.ts";
 import type { ReleaseKey, World } from "../world.ts";
 import type { Containerd, CriKey } from "./containerd.ts";
 import { CRI_PLUGIN, oldShimKeys, poolsTooSmall } from "./daemon-clashes.ts";
 import type { Docker, DockerKey } from "./docker.ts";
 import type { Kubelet, KubeletKey } from "./kubelet.ts";
+import { findInCopies } from "./kubelet-copies.ts";
 import { reservedTwice, staticWithout, unevenMemory } from "./kubelet-static.ts";
 import { holds } from "./limits.ts";
 import type { Present } from "./node.ts";
@@ -50,7 +51,7 @@ interface Source {
 export function clashesOf({ kubelet, docker, containerd }: Present, world: World): Clash[] {
 	const conflicts = (rows: readonly Conflict[], source: Source) => rows.flatMap((row) => clash(row, source, world));
 	return [
-		...(kubelet ? clashesInKubelet(kubelet, world) : []),
+		...(kubelet ? findInCopies(kubelet, (one) => clashesInKubelet(one, world), placeOf) : []),
 		...(docker ? [...conflicts(dockerConflicts, dockerSource(docker)), ...poolsTooSmall(docker)] : []),
 		...(containerd ? [...conflicts(criConflicts, criSource(containerd)).filter(isInOnePlugin), ...oldShimKeys(containerd)] : []),
 	];
@@ -72,12 +73,23 @@ function clashesInKubelet(kubelet: Kubelet, world: World): Clash[] {
 
 /** The settings of a node that lack what they need in this world. */
 export function lonelyOf({ kubelet, docker }: Present, world: World): Lonely[] {
-	const of = (rows: readonly Companion[], source: Source) => rows.flatMap((row) => lonely(row, source, kubelet, world));
 	return [
-		...(kubelet ? [...of(kubeletCompanions, sourceOf(kubelet)), ...withoutGrace(kubelet), ...staticWithout(kubelet)] : []),
-		...(docker?.main && !docker.main.uncertain ? of(dockerCompanions, dockerSource(docker)) : []),
+		...(kubelet ? findInCopies(kubelet, (one) => lonelyInKubelet(one, world), placeOf) : []),
+		...(docker?.main && !docker.main.uncertain
+			? dockerCompanions.flatMap((row) => lonely(row, dockerSource(docker), undefined, world))
+			: []),
 	];
 }
+
+const lonelyInKubelet = (kubelet: Kubelet, world: World): Lonely[] => [
+	...kubeletCompanions.flatMap((row) => lonely(row, sourceOf(kubelet), kubelet, world)),
+	...withoutGrace(kubelet),
+	...staticWithout(kubelet),
+];
+
+/** Where a pair is told: at the half that is written. */
+const placeOf = ({ one, other }: { readonly one: PairSetting; readonly other?: PairSetting }): Spot =>
+	one.setting.written || !other ? one.setting : other.setting;
 
 /** What is not written is empty, where it is not looked for in a template. */
 const dockerSource = (docker: Docker): Source => ({

@@ -30,10 +30,10 @@ export default defineRule({
 	messages,
 
 	*check({ kubelet }) {
-		for (const gate of kubelet.gates.written) {
+		for (const { gate, gates } of kubelet.writtenGates()) {
 			const { name, value } = gate.setting;
-			const locked = kubelet.gates.lockedTo(name);
-			const dependents = value || locked !== undefined ? [] : kubelet.gates.dependents(name);
+			const locked = gates.lockedTo(name);
+			const dependents = value || locked !== undefined ? [] : gates.dependents(name);
 			if ((locked === undefined || locked === value) && dependents.length === 0) continue;
 			const args = { gate: name, written: value, value: String(locked), dependents: dependents.join(", ") };
 			const message = dependents.length > 0 ? messages.needed : messages.locked;

@@ -43,19 +43,19 @@ export default defineRule({
 	messages,
 
 	*check({ kubelet }) {
-		for (const gate of kubelet.gates.written) {
+		for (const { gate, gates } of kubelet.writtenGates()) {
 			const { name } = gate.setting;
-			const standing = kubelet.gates.standing(name);
+			const standing = gates.standing(name);
 			if (standing !== "removed" && standing !== "unknown") continue;
 			const other = standing === "unknown" ? nearest(name, gateNames) : undefined;
-			const isFatal = gate.flag !== undefined && kubelet.gates.unknownFlagIsFatal();
+			const isFatal = gate.flag !== undefined && gates.unknownFlagIsFatal();
 			const message = wordsFor(standing, isFatal)({ gate: name });
 			const deletion: Fix = { title: messages.delete({ gate: name }), ...SAFE, changes: withoutGate(gate) };
 			yield {
 				at: gate.setting,
 				severity: isFatal ? "error" : "warning",
 				message: other ? messages.meant({ message, other }) : message,
-				fixes: [other && kubelet.gates.settingOf(other) === undefined ? renamed(gate.setting, other) : undefined, deletion],
+				fixes: [other && gates.settingOf(other) === undefined ? renamed(gate.setting, other) : undefined, deletion],
 			};
 		}
 	},
