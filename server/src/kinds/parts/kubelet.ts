@@ -11,6 +11,7 @@ import { isKubeletConfiguration } from "../kubelet.ts";
 import { fileSpot, type Setting, type Spot, scalarOf, writtenSetting } from "../setting.ts";
 import type { World } from "../world.ts";
 import { type Flag, flagsOf } from "./command-line.ts";
+import { type AbsentConfig, absentConfig, type KubeconfigAsConfig, kubeconfigAsConfig } from "./kubelet-config-file.ts";
 import { copiesIn, findInCopies } from "./kubelet-copies.ts";
 import { type Gates, gatesOf, type WrittenGate } from "./kubelet-gates.ts";
 import { flagInfo, Reader } from "./kubelet-reader.ts";
@@ -70,6 +71,10 @@ export interface Kubelet {
 	endpoint(): Setting<string> | undefined;
 	/** Flags that win over another value in a file. */
 	overriddenKeys(): readonly Override[];
+	/** A `--config` that names a kubeconfig. */
+	kubeconfigAsConfig(): KubeconfigAsConfig | undefined;
+	/** A `--config` that names a file which is not there. */
+	absentConfig(): AbsentConfig | undefined;
 	/** Any place of it, to point at. */
 	readonly spot: Spot;
 	/** Its release in this world, for messages. */
@@ -150,6 +155,8 @@ function kubeletWith(main: NodeDocument | undefined, around: Around, copies: Kub
 			return setting?.origin === "written" && setting.value !== "" ? setting : undefined;
 		},
 		overriddenKeys: () => reader.overriddenKeys(),
+		kubeconfigAsConfig: () => kubeconfigAsConfig(files, flags),
+		absentConfig: () => absentConfig(files, flags),
 		spot: main ? fileSpot(main.document) : (flags[0] ?? fileSpot(unit?.documents[0] as Document)),
 		get release() {
 			return world.describe("kubelet");
