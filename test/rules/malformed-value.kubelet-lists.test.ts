@@ -1,6 +1,6 @@
 import rule from "../../server/src/rules/keys/malformed-value.ts";
 import { testRule } from "../harness/rule-cases.ts";
-import { FLAGS, flagsFile, KUBELET, kubeletFile } from "../harness/snippets.ts";
+import { CONTAINERD, FLAGS, flagsFile, KUBELET, kubeletFile } from "../harness/snippets.ts";
 import { crlf, text } from "../harness/text.ts";
 
 testRule(rule, [
@@ -180,6 +180,56 @@ testRule(rule, [
 		name: "older kubelets take a range that falls for an empty one",
 		assume: { kubelet: "1.26.0" },
 		files: { [KUBELET]: kubeletFile("reservedSystemCPUs: 3-1") },
+	},
+	{
+		name: "cgroups by the names of systemd's units",
+		assume: { kubelet: "1.36.3", containerd: "1.7.24" },
+		files: {
+			[CONTAINERD]: "version = 2\n",
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				cgroupDriver: systemd
+				cgroupRoot: /apps.slice/apps-k8s.slice
+				#           ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: cgroupRoot: /apps.slice/apps-k8s.slice is not a cgroup without .slice
+				enforceNodeAllocatable: [pods, kube-reserved, system-reserved-compressible]
+				kubeReservedCgroup: /system.slice/kubelet.service
+				#                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: kubeReservedCgroup: /system.slice/kubelet.service is not a slice
+				systemReservedCgroup: /system.slice
+			`,
+		},
+		fixed: [{ [KUBELET]: { contains: "cgroupRoot: /apps/k8s\n" } }],
+	},
+	{
+		name: "cgroups that are no limits, and no tree",
+		assume: { kubelet: "1.30.0" },
+		files: {
+			[KUBELET]: kubeletFile(
+				"cgroupDriver: systemd",
+				"cgroupsPerQOS: false",
+				"enforceNodeAllocatable: [none]",
+				"cgroupRoot: /apps.slice",
+				"kubeReservedCgroup: /system.slice/kubelet.service",
+			),
+		},
+	},
+	{
+		name: "under cgroupfs they are paths",
+		assume: { kubelet: "1.30.0" },
+		files: { [KUBELET]: kubeletFile("cgroupRoot: /apps.slice") },
+	},
+	{
+		name: "the runtime says which driver it is",
+		assume: { kubelet: "1.36.3", containerd: "2.1.9" },
+		files: {
+			[CONTAINERD]: "version = 3\n",
+			[KUBELET]: kubeletFile("cgroupDriver: systemd", "cgroupRoot: /apps.slice"),
+		},
+	},
+	{
+		name: "a runtime that nobody knows says which driver it is",
+		assume: { kubelet: "1.36.3" },
+		files: { [KUBELET]: kubeletFile("cgroupDriver: systemd", "cgroupRoot: /apps.slice") },
 	},
 	{
 		name: "in a template",

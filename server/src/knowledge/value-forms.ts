@@ -37,6 +37,8 @@ export type Form =
 	| "image-pattern"
 	| "rising-cpu-set"
 	| "below-root"
+	| "cgroup-path"
+	| "slice-cgroup"
 	| "trace-endpoint";
 
 /**

@@ -22,6 +22,7 @@ import type { Docker } from "./docker.ts";
 import { fieldOf } from "./docker-flags.ts";
 import { hasForm } from "./forms.ts";
 import type { Kubelet } from "./kubelet.ts";
+import { cgroupsOf } from "./kubelet-cgroups.ts";
 import { findInCopies } from "./kubelet-copies.ts";
 import { formedIn } from "./kubelet-values.ts";
 import type { Present } from "./node.ts";
@@ -49,7 +50,7 @@ export function malformedOf(present: Present, world: World): Malformed[] {
 		...(present.kubelet
 			? findInCopies(
 					present.kubelet,
-					(one) => malformedInKubelet(one, world),
+					(one) => malformedInKubelet(one, present, world),
 					({ setting }) => setting,
 				)
 			: []),
@@ -78,13 +79,17 @@ function malformedEndpoints({ crictl }: Present): Malformed[] {
 	return setting ? unlessFit("endpoint", setting, "crictl", "unread") : [];
 }
 
-function malformedInKubelet(kubelet: Kubelet, world: World): Malformed[] {
+function malformedInKubelet(kubelet: Kubelet, { runtime }: Present, world: World): Malformed[] {
 	const endpoint = kubelet.endpoint();
 	const formed = formedIn(kubelet, world).flatMap(({ form, setting, otherwise, counts }) => {
 		const found = unlessFit(form, setting, "kubelet", otherwise);
 		return found.length > 0 && counts() ? found : [];
 	});
-	return [...(endpoint ? unlessFit("endpoint", endpoint, "kubelet", "fatal") : []), ...formed];
+	return [
+		...(endpoint ? unlessFit("endpoint", endpoint, "kubelet", "fatal") : []),
+		...formed,
+		...cgroupsOf(kubelet, runtime).flatMap(({ form, setting }) => unlessFit(form, setting, "kubelet", "fatal")),
+	];
 }
 
 function malformedInDocker(docker: Docker, world: World): Malformed[] {
@@ -176,6 +181,11 @@ const meant: { readonly [F in Form]?: (value: string) => string | undefined } = 
 	"label-key": withoutQuotes,
 	"label-value": withoutQuotes,
 	share: (value) => `${value}%`,
+	"cgroup-path": (value) =>
+		`/${value
+			.replace(/^.*\//, "")
+			.replace(/\.slice$/, "")
+			.replaceAll("-", "/")}`,
 	"image-pattern": meantImage,
 	ulimit: (value) => value.replace(/\s*([=:])\s*/g, "$1"),
 };
