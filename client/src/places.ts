@@ -19,6 +19,8 @@ const PLACES = [
 	"kubeadm-flags.env",
 	"etc/default/kubelet",
 	"etc/default/docker",
+	"etc/default/grub",
+	"etc/default/grub.d/*.cfg",
 	"etc/sysconfig/kubelet",
 	"etc/sysconfig/crio",
 	"etc/sysconfig/docker",

@@ -22,4 +22,15 @@ const modules = defineKind({
 	places: ["etc/modules-load.d/*.conf"],
 });
 
-export const hostKinds = [sysctl, modules];
+/** What the boot loader's menu is made from: assignments of a shell. Source: GRUB's manual, "Simple configuration handling". */
+const grub = defineKind({
+	id: "grub",
+	part: "host",
+	format: "env",
+	reader: "none",
+	title: { en: "boot loader defaults (GRUB)", zh: "引导程序默认设置（GRUB）" },
+	main: false,
+	places: ["etc/default/grub", "etc/default/grub.d/*.cfg"],
+});
+
+export const hostKinds = [sysctl, modules, grub];

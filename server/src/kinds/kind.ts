@@ -26,6 +26,7 @@ export type KindId =
 	| "unit"
 	| "sysctl"
 	| "modules"
+	| "grub"
 	| "stray";
 
 /** Everything the server knows about one kind of file, in one place. */

@@ -1,10 +1,12 @@
 import cgroupDriverFallback from "./cgroup/cgroup-driver-fallback.ts";
 import cgroupDriverMismatch from "./cgroup/cgroup-driver-mismatch.ts";
 import cgroupDriverOverriddenByRuntime from "./cgroup/cgroup-driver-overridden-by-runtime.ts";
+import cgroupV1BootParameter from "./cgroup/cgroup-v1-boot-parameter.ts";
 import cgroupV1Refused from "./cgroup/cgroup-v1-refused.ts";
 import handlerCgroupDriversDiffer from "./cgroup/handler-cgroup-drivers-differ.ts";
 import ineffectiveSystemdCgroup from "./cgroup/ineffective-systemd-cgroup.ts";
 import legacySystemdCgroup from "./cgroup/legacy-systemd-cgroup.ts";
+import memoryCgroupDisabled from "./cgroup/memory-cgroup-disabled.ts";
 import unusableConmonCgroup from "./cgroup/unusable-conmon-cgroup.ts";
 import configVersionTooNew from "./containerd/config-version-too-new.ts";
 import missingConfigVersion from "./containerd/missing-config-version.ts";
@@ -75,6 +77,8 @@ export const rules: readonly Rule[] = [
 	ineffectiveSystemdCgroup,
 	legacySystemdCgroup,
 	unusableConmonCgroup,
+	memoryCgroupDisabled,
+	cgroupV1BootParameter,
 	configVersionTooNew,
 	missingConfigVersion,
 	oldConfigVersion,

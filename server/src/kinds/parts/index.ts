@@ -1,6 +1,7 @@
 import { kubeadmPauseTags } from "../../knowledge/pause-images.ts";
 import type { NodeDocument } from "../kind.ts";
 import { held, type MachineKey, type ReleaseKey, type World } from "../world.ts";
+import { type BootParameter, bootParametersOf } from "./boot-parameters.ts";
 import { type Containerd, containerdOf } from "./containerd.ts";
 import { type CriDockerd, criDockerdOf } from "./cri-dockerd.ts";
 import { type Crictl, crictlOf } from "./crictl.ts";
@@ -43,6 +44,8 @@ export type NodeParts = { readonly [Name in PartName]: Parts[Name] | undefined }
 export interface Host {
 	/** A fact that somebody stated; undefined when it is a guess. */
 	known(key: MachineKey): string | undefined;
+	/** The parameters that its boot loader hands to the kernel, in their order. */
+	bootParameters(): readonly BootParameter[];
 }
 
 /** What a verdict may hang on: the release of a daemon, or a fact of the machine. */
@@ -102,7 +105,7 @@ export function partsOf(documents: readonly NodeDocument[], world: World, share:
 			return part("runtime", (w) => runtimeOf(this, w));
 		},
 		get host() {
-			return part("host", (w) => ({ known: (key: MachineKey) => w.knownMachine(key) }));
+			return part("host", (w) => hostOf(documents, w));
 		},
 		get files() {
 			return part("files", (w) => filesOf(documents, w));
@@ -115,3 +118,8 @@ export function partsOf(documents: readonly NodeDocument[], world: World, share:
 		},
 	};
 }
+
+const hostOf = (documents: readonly NodeDocument[], world: World): Host => ({
+	known: (key) => world.knownMachine(key),
+	bootParameters: () => bootParametersOf(documents),
+});
