@@ -27,50 +27,6 @@ function nodeAt(format: "sysctl" | "modules", marked: string): { node: Node; fil
 	return { node, file, proposals: proposalsAt(node, file, offset) };
 }
 
-const labels = (format: "sysctl" | "modules", marked: string): string[] =>
-	nodeAt(format, marked).proposals.map(({ label }) => label);
-
-function taken(format: "sysctl" | "modules", marked: string, label: string): string {
-	const { file, proposals } = nodeAt(format, marked);
-	const found = proposals.find((one) => one.label === label);
-	assert.ok(found, label);
-	return file.text.slice(0, found.span.start) + found.insertion.plain + file.text.slice(found.span.end);
-}
-
-describe("completion in sysctl files", () => {
-	test("names, each with the value a node needs", () => {
-		assert.equal(taken("sysctl", "net.ipv4.ip|\n", "net.ipv4.ip_forward"), "net.ipv4.ip_forward = 1\n");
-		assert.equal(taken("sysctl", "-vm.|\n", "vm.overcommit_memory"), "-vm.overcommit_memory = 1\n");
-	});
-	test("a name that has its value keeps it", () => {
-		assert.equal(taken("sysctl", "kernel.pa| = 20\n", "kernel.panic"), "kernel.panic = 20\n");
-	});
-	test("slashes where slashes are written", () => {
-		assert.equal(taken("sysctl", "net/ipv4|\n", "net/ipv4/ip_forward"), "net/ipv4/ip_forward = 1\n");
-	});
-	test("no name twice, in either spelling", () => {
-		assert.ok(!labels("sysctl", "net/ipv4/ip_forward = 1\n|\n").includes("net.ipv4.ip_forward"));
-		assert.ok(labels("sysctl", "net/ipv4/ip_forward = 1\n|\n").includes("kernel.panic"));
-	});
-	test("the value of a name", () => {
-		assert.deepEqual(labels("sysctl", "kernel.panic = |\n"), ["10"]);
-		assert.deepEqual(labels("sysctl", "vm.swappiness = |\n"), []);
-	});
-	test("nothing in comments and behind a value", () => {
-		for (const text of ["# net|\n", "; net|\n", "kernel.panic = 10 |\n"]) assert.deepEqual(labels("sysctl", text), [], text);
-	});
-});
-
-describe("completion in lists of modules", () => {
-	test("names that are not there yet", () => {
-		assert.equal(taken("modules", "overlay\nbr_|\n", "br_netfilter"), "overlay\nbr_netfilter\n");
-		assert.ok(!labels("modules", "overlay\n|\n").includes("overlay"));
-	});
-	test("nothing in comments and behind a name", () => {
-		for (const text of ["# ov|\n", "overlay |\n"]) assert.deepEqual(labels("modules", text), [], text);
-	});
-});
-
 describe("words of host names", () => {
 	test("each says something in both languages", () => {
 		const all = [...Object.entries(sysctlNames), ...Object.entries(moduleNames)];

@@ -30,9 +30,9 @@ export function moduleProposals({ file: { text }, offset }: Context): Proposal[]
 	const word = /^[ \t]*([\w-]*)$/.exec(text.slice(start, offset))?.[1];
 	if (word === undefined) return [];
 	const where = span(offset - word.length, wordEnd(text, offset));
-	const others = new Set(
-		`${text.slice(0, start)}\n${text.slice(lineEnd(text, offset))}`.split(/[\r\n]+/).map((line) => line.trim()),
-	);
+	const rest = `${text.slice(0, start)}\n${text.slice(lineEnd(text, offset))}`;
+	// Dashes and underscores are the same to the kernel; two names on one line are a mistake, but both are there.
+	const others = new Set(rest.split(/\s+/).map((name) => name.replaceAll("-", "_")));
 	return Object.entries(moduleNames)
 		.filter(([name]) => !others.has(name))
 		.map(([name, words]) => nameAt(name, where, { of: "text", text: words }, "", undefined));
