@@ -13,7 +13,7 @@ testRule(rule, [
 				kind: KubeletConfiguration
 				featureGates:
 				  KubeletCgroupDriverFromCRI: false
-				#                             ^^^^^ error: KubeletCgroupDriverFromCRI is locked to true since it became stable: the kubelet panics at false.
+				#                             ^^^^^ error: KubeletCgroupDriverFromCRI is locked to true: the kubelet does not start with false.
 			`,
 		},
 		fixed: [{ [KUBELET]: { lacks: "KubeletCgroupDriverFromCRI" } }],
@@ -86,6 +86,46 @@ testRule(rule, [
 		name: "before it was locked",
 		assume: { kubelet: "1.31.14" },
 		files: { [KUBELET]: kubeletFile("featureGates:", "  KubeletCgroupDriverFromCRI: false", "  GracefulNodeShutdown: false") },
+	},
+	{
+		name: "a gate of an old release that was locked there",
+		assume: { kubelet: "1.24.17" },
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				featureGates:
+				  CSIMigrationOpenStack: false
+				#                        ^^^^^ error: CSIMigrationOpenStack is locked to true: the kubelet does not start with false.
+				  CSIMigrationAWS: false
+				  ExpandCSIVolumes: false
+			`,
+		},
+		fixed: [{ [KUBELET]: { lacks: "CSIMigrationOpenStack" } }],
+	},
+	{
+		name: "in the release before it was locked",
+		assume: { kubelet: "1.23.17" },
+		files: { [KUBELET]: kubeletFile("featureGates:", "  CSIMigrationOpenStack: false", "  IndexedJob: false") },
+	},
+	{
+		name: "a gate that is locked off on its way out",
+		assume: { kubelet: "1.28.0" },
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				featureGates:
+				  ExperimentalHostUserNamespaceDefaulting: true
+				#                                          ^^^^ error: ExperimentalHostUserNamespaceDefaulting is locked to false: the kubelet does not start with true.
+			`,
+		},
+		fixed: [{ [KUBELET]: { lacks: "ExperimentalHost" } }],
+	},
+	{
+		name: "a gate that left: it is no locked one any more",
+		assume: { kubelet: "1.36.3" },
+		files: { [KUBELET]: kubeletFile("featureGates:", "  CSIMigrationOpenStack: false") },
 	},
 	{
 		name: "set to the value it is locked to",

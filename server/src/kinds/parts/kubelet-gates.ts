@@ -1,6 +1,6 @@
-import { atLeast } from "../../base/version.ts";
-import { gateDependencies, gatesDependSince, unknownGateFlagIsFatal } from "../../knowledge/feature-gate-history.ts";
-import { completeGatesOf, type GateStep, gateHistory } from "../../knowledge/feature-gates.ts";
+import { atLeast, before } from "../../base/version.ts";
+import { gateDependencies, gatesDependSince, unknownGateIsFatal } from "../../knowledge/feature-gate-history.ts";
+import { completeGates, type GateStep, gateHistory, unknownBefore } from "../../knowledge/feature-gates.ts";
 import { treeAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { isUncertain, type Setting, writtenSetting } from "../setting.ts";
@@ -14,6 +14,12 @@ export interface WrittenGate {
 	readonly flag: { readonly flag: Flag; readonly rest: string } | undefined;
 }
 
+/**
+ * What a release makes of a gate's name: it has it, had it once, will have it, or no release has it. That it is too early for
+ * a gate is said of a release that somebody named only: who writes the gate has a kubelet that knows it.
+ */
+export type Standing = "known" | "removed" | "newer" | "unknown";
+
 /** The kubelet's feature gates: what is written, merged gate by gate, over what a release has by default. */
 export interface Gates {
 	/** The gates that are written and in force. */
@@ -22,10 +28,10 @@ export interface Gates {
 	isOn(name: string): boolean | undefined;
 	/** The gate as written, if it is. */
 	settingOf(name: string): Setting<boolean> | undefined;
-	/** What this release makes of the name: it has it, had it once, never had it; undefined when the tables do not say. */
-	standing(name: string): "known" | "removed" | "unknown" | undefined;
-	/** Whether this release refuses to start with a name it does not know on its command line; in a file it never does. */
-	unknownFlagIsFatal(): boolean;
+	/** What this release makes of the name; undefined when the tables do not say. */
+	standing(name: string): Standing | undefined;
+	/** Whether this release is known to refuse a name that it does not know, at least where it stands on its command line. */
+	unknownIsFatal(): boolean;
 	/** The only value that this release takes for the gate; undefined where it takes both. */
 	lockedTo(name: string): boolean | undefined;
 	/** The gates that are on and cannot be without this one. */
@@ -46,7 +52,7 @@ export function gatesOf(layers: readonly NodeDocument[], flags: readonly Flag[],
 		isOn,
 		settingOf,
 		standing: (name) => standingOf(name, world),
-		unknownFlagIsFatal: () => world.ask("kubelet", (v) => atLeast(v, unknownGateFlagIsFatal)),
+		unknownIsFatal: () => world.ask("kubelet", (v) => atLeast(v, unknownGateIsFatal)),
 		lockedTo: (name) => {
 			const now = step(name);
 			return now?.locked ? now.on : undefined;
@@ -70,14 +76,17 @@ function stepIn(name: string, world: World): GateStep | undefined {
 	return history?.[world.ask("kubelet", (v) => heldIndex(history, v))];
 }
 
-function standingOf(name: string, world: World): "known" | "removed" | "unknown" | undefined {
-	if (gateHistory(name)) {
-		const now = stepIn(name, world);
-		return now && (now.stage === "removed" ? "removed" : "known");
-	}
-	const [major, minor] = completeGatesOf.split(".").map(Number);
-	return world.ask("kubelet", (v) => v[0] === major && v[1] === minor) ? "unknown" : undefined;
+function standingOf(name: string, world: World): Standing | undefined {
+	const history = gateHistory(name);
+	if (!history) return isComplete(world, completeGates.before) ? "unknown" : undefined;
+	const now = stepIn(name, world);
+	if (now) return now.stage === "removed" ? "removed" : "known";
+	return world.isKnown("kubelet") && isComplete(world, unknownBefore(history)) ? "newer" : undefined;
 }
+
+/** Whether this release is older than another one, and all gates of it are in the table. */
+const isComplete = (world: World, end: string): boolean =>
+	world.ask("kubelet", (v) => atLeast(v, completeGates.from) && before(v, completeGates.before) && before(v, end));
 
 /** Each gate from the flag, else from the last drop-in that has it, else from the main file. */
 function writtenGates(layers: readonly NodeDocument[], flags: readonly Flag[]): Map<string, WrittenGate> {

@@ -4,8 +4,8 @@ import { withoutGate } from "./without-gate.ts";
 
 const messages = defineMessages({
 	locked: {
-		en: "{gate} is locked to {value} since it became stable: the kubelet panics at {written}.",
-		zh: "{gate} 稳定之后被锁定为 {value}：写成 {written} 会让 kubelet 崩溃（panic）。",
+		en: "{gate} is locked to {value}: the kubelet does not start with {written}.",
+		zh: "{gate} 被锁定为 {value}：写成 {written} 时 kubelet 无法启动。",
 	},
 	needed: {
 		en: "{gate} is off, but {dependents} is on and needs it: the kubelet panics.",
@@ -22,8 +22,8 @@ export default defineRule({
 	docs: {
 		summary: { en: "A feature gate is set to a value that it cannot have", zh: "特性门控被设为它不能取的值" },
 		why: {
-			en: "Once a feature is stable its gate is locked: setting it to the other value is no wish any more, and the kubelet panics at the start. The same happens where a gate is switched off while another one that is on depends on it.",
-			zh: "特性稳定之后，其门控即被锁定：再把它设为另一个值，kubelet 启动时就会崩溃。关闭一个被其他已开启门控所依赖的门控，结果相同。",
+			en: "Once a feature is stable, or about to go, its gate is locked: setting it to the other value is no wish any more, and the kubelet refuses to start. The same happens where a gate is switched off while another one that is on depends on it.",
+			zh: "特性稳定之后（或即将移除时），其门控会被锁定：再把它设为另一个值，kubelet 就拒绝启动。关闭一个被其他已开启门控所依赖的门控，结果相同。",
 		},
 		sources: ["https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/"],
 	},
