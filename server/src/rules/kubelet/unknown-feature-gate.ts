@@ -8,22 +8,29 @@ import { withoutGate } from "./without-gate.ts";
 
 const messages = defineMessages({
 	removed: {
-		en: "{gate} is a feature gate of older kubelets: {effect}",
-		zh: "{gate} 是旧版 kubelet 的特性门控：{effect}",
+		en: "{gate} is a feature gate of older kubelets: this one does not start with it (OpenShift's writes a line to its log and goes on).",
+		zh: "{gate} 是旧版 kubelet 的特性门控：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
 	},
 	newer: {
-		en: "{gate} is a feature gate of newer kubelets, from {since} on: {effect}",
-		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有：{effect}",
+		en: "{gate} is a feature gate of newer kubelets, from {since} on: this one does not start with it (OpenShift's writes a line to its log and goes on).",
+		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
 	},
 	unknown: {
-		en: "{gate} is no feature gate that the kubelet knows: {effect}",
-		zh: "{gate} 不是 kubelet 认识的特性门控：{effect}",
+		en: "{gate} is no feature gate that the kubelet knows: this one does not start with it (OpenShift's writes a line to its log and goes on).",
+		zh: "{gate} 不是 kubelet 认识的特性门控：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
 	},
-	stops: {
-		en: "this one does not start with it (OpenShift's writes a line to its log and goes on).",
-		zh: "当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
+	removedFlag: {
+		en: "{gate} is a feature gate of older kubelets: on the command line, this one does not start with it.",
+		zh: "{gate} 是旧版 kubelet 的特性门控：写在命令行上时，当前版本无法启动。",
 	},
-	flagStops: { en: "on the command line, this one does not start with it.", zh: "写在命令行上时，当前版本无法启动。" },
+	newerFlag: {
+		en: "{gate} is a feature gate of newer kubelets, from {since} on: on the command line, this one does not start with it.",
+		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有：写在命令行上时，当前版本无法启动。",
+	},
+	unknownFlag: {
+		en: "{gate} is no feature gate that the kubelet knows: on the command line, this one does not start with it.",
+		zh: "{gate} 不是 kubelet 认识的特性门控：写在命令行上时，当前版本无法启动。",
+	},
 	meant: { en: "{message} Did you mean {other}?", zh: "{message}是否想写 {other}？" },
 	delete: { en: "Delete {gate}", zh: "删除 {gate}" },
 	rename: { en: "Rename it to {other}", zh: "改名为 {other}" },
@@ -63,8 +70,10 @@ export default defineRule({
 });
 
 function words(gate: string, standing: Exclude<Standing, "known">, isFatal: boolean, other: string | undefined): Message {
-	const effect = isFatal ? messages.flagStops() : messages.stops();
-	const message = messages[standing]({ gate, since: gateHistory(gate)?.[0]?.since ?? "", effect });
+	const message = messages[isFatal ? (`${standing}Flag` as const) : standing]({
+		gate,
+		since: gateHistory(gate)?.[0]?.since ?? "",
+	});
 	return other ? messages.meant({ message, other }) : message;
 }
 
