@@ -68,6 +68,16 @@ testRule(rule, [
 			`,
 		},
 	},
+	{
+		name: "by some kubeadm releases: those are named, not the kubelets that go with them",
+		files: {
+			[KUBEADM]: text`
+				apiVersion: kubeadm.k8s.io/v1beta3
+				#           ^^^^^^^^^^^^^^^^^^^^^^ info: writes the file anew. (with kubeadm 1.31–1.36)
+				kind: ClusterConfiguration
+			`,
+		},
+	},
 	{ name: "the same before that", assume: { kubeadm: "1.30.0" }, files: { [KUBEADM]: v("v1beta3") } },
 	{ name: "the last kubeadm that reads it without a word", assume: { kubeadm: "1.23.17" }, files: { [KUBEADM]: v("v1beta2") } },
 	{ name: "a version that comes with a later kubeadm, where nobody knows which one it is", files: { [KUBEADM]: v("v1beta4") } },

@@ -102,14 +102,16 @@ const MAX_ALTERNATIVES = 3;
 /** A set of worlds as one list of possible values for each fact; the values are those of the node's own lists. */
 type Box = Readonly<Record<string, readonly (Version | string)[]>>;
 
-const boxOf = ({ releases, machine }: Sets): Box => ({ ...releases, ...machine });
+const boxOf = ({ releases, machine }: Pick<Sets, "releases" | "machine">): Box => ({ ...releases, ...machine });
 
 /** `kubelet 1.27–1.30 / kubelet 1.31–1.36 + containerd 1.6–1.7`: the worlds that fire, as far as they differ from all. */
 function describeWorlds(heard: readonly Heard[], worlds: Worlds): string {
 	const fired = heard.map(({ sets }) => sets);
 	return worlds.described(fired, () => {
 		const boxes = mergeBoxes(fired.map(boxOf));
-		const lines = [...new Set(boxes.map((box) => describeBox(box, worlds.possible)))].filter((line) => line !== "");
+		const asked = new Set(fired.flatMap((sets) => sets.asked ?? []));
+		const follower = asked.has("kubeadm") && !asked.has("kubelet") ? "kubelet" : "kubeadm";
+		const lines = [...new Set(boxes.map((box) => describeBox(box, worlds.possible, follower)))].filter((line) => line !== "");
 		return lines.length > MAX_ALTERNATIVES ? `${lines.slice(0, MAX_ALTERNATIVES).join(" / ")} / …` : lines.join(" / ");
 	});
 }
@@ -137,10 +139,12 @@ function mergeTwo(a: Box, b: Box): Box | undefined {
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 	a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 
-function describeBox(box: Box, possible: Sets): string {
+/** The daemon that follows another one is not named beside it. */
+function describeBox(box: Box, possible: Sets, follower: "kubelet" | "kubeadm"): string {
+	const leader = follower === "kubelet" ? "kubeadm" : "kubelet";
 	const all = boxOf(possible);
 	const isNarrow = (key: string) => (box[key] ?? []).length < (all[key] ?? []).length;
-	return SHOWN.filter((key) => isNarrow(key) && !(key === "kubeadm" && isNarrow("kubelet")))
+	return SHOWN.filter((key) => isNarrow(key) && !(key === follower && isNarrow(leader)))
 		.map((key) => {
 			if (key === "cgroup" || key === "init") return `${key} ${(box[key] ?? []).join(", ")}`;
 			const wanted = new Set(box[key]);

@@ -10,7 +10,10 @@ import { describeReleases } from "./releases.ts";
 /** More runs than this for one question, and we say nothing. */
 const MAX_RUNS = 64;
 
-type Sets = Pick<Possible, "releases" | "machine">;
+interface Sets extends Pick<Possible, "releases" | "machine"> {
+	/** The daemons whose releases were asked about; that kubeadm or the kubelet follows the other is no question. */
+	readonly asked?: readonly ReleaseKey[];
+}
 
 /** What one question came to in one set of worlds that agree on every fact it asked for. */
 export interface Outcome<T> {
@@ -49,7 +52,7 @@ export class Worlds {
 
 	/** What some sets are called; many findings hold for the same ones. */
 	described(sets: readonly Sets[], describe: () => string): string {
-		const key = sets.map((one) => this.#keyOf(one)).join(" ");
+		const key = sets.map((one) => `${this.#keyOf(one)},${one.asked}`).join(" ");
 		let text = this.#described.get(key);
 		if (text === undefined) {
 			text = describe();
@@ -176,7 +179,7 @@ function narrowed(sets: Sets, key: ReleaseKey, releases: readonly Version[]): Se
 			sets.releases.kubelet.filter((k) => releases.some((r) => isPair(k, r))),
 			sets.releases.kubelet,
 		);
-	return { ...sets, releases: all };
+	return { ...sets, releases: all, asked: [...new Set([...(sets.asked ?? []), key])] };
 }
 
 const orAll = (left: readonly Version[], all: readonly Version[]): readonly Version[] => (left.length > 0 ? left : all);
