@@ -109,6 +109,29 @@ testRule(rule, [
 		},
 	},
 	{
+		name: "taints without a key",
+		assume: { kubelet: "1.30.0" },
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				registerWithTaints:
+				- effect: NoSchedule
+				# ^^^^^^ error: registerWithTaints needs registerWithTaints.[].key, which is not set: kubelet does not start.
+				  value: gpu
+				- { key: null, effect: NoExecute }
+				#   ^^^ error: registerWithTaints needs registerWithTaints.[].key
+				- { key: gpu }
+			`,
+		},
+		fixed: [],
+	},
+	{
+		name: "taints without a key, for a kubelet that does not read them",
+		assume: { kubelet: "1.22.0" },
+		files: { [KUBELET]: kubeletFile("registerWithTaints: [{ effect: NoSchedule }]") },
+	},
+	{
 		name: "everything is there",
 		assume: { kubelet: "1.36.3" },
 		files: {

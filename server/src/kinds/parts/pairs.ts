@@ -10,6 +10,7 @@ import { CRI_PLUGIN, oldShimKeys, poolsTooSmall } from "./daemon-clashes.ts";
 import type { Docker, DockerKey } from "./docker.ts";
 import type { Kubelet, KubeletKey } from "./kubelet.ts";
 import { findInCopies } from "./kubelet-copies.ts";
+import { keylessTaints } from "./kubelet-lists.ts";
 import { reservedTwice, staticWithout, unevenMemory } from "./kubelet-static.ts";
 import { holds } from "./limits.ts";
 import type { Present } from "./node.ts";
@@ -85,6 +86,7 @@ const lonelyInKubelet = (kubelet: Kubelet, world: World): Lonely[] => [
 	...kubeletCompanions.flatMap((row) => lonely(row, sourceOf(kubelet), kubelet, world)),
 	...withoutGrace(kubelet),
 	...staticWithout(kubelet),
+	...keylessTaints(kubelet),
 ];
 
 /** Where a pair is told: at the half that is written. */

@@ -52,18 +52,18 @@ export default defineRule({
 	messages,
 
 	*check({ kubelet }) {
-		for (const gate of kubelet.gates.written) {
+		for (const { gate, gates } of kubelet.writtenGates()) {
 			const { name } = gate.setting;
-			const standing = kubelet.gates.standing(name);
+			const standing = gates.standing(name);
 			if (standing === undefined || standing === "known") continue;
-			const isFatal = gate.flag !== undefined && kubelet.gates.unknownIsFatal();
-			const other = standing === "unknown" ? knownNear(name, kubelet.gates) : undefined;
+			const isFatal = gate.flag !== undefined && gates.unknownIsFatal();
+			const other = standing === "unknown" ? knownNear(name, gates) : undefined;
 			const deletion: Fix = { title: messages.delete({ gate: name }), ...SAFE, changes: withoutGate(gate) };
 			yield {
 				at: gate.setting,
 				severity: isFatal ? "error" : "warning",
 				message: words(name, standing, isFatal, other),
-				fixes: [other && kubelet.gates.settingOf(other) === undefined ? renamed(gate.setting, other) : undefined, deletion],
+				fixes: [other && gates.settingOf(other) === undefined ? renamed(gate.setting, other) : undefined, deletion],
 			};
 		}
 	},
