@@ -39,8 +39,8 @@ export interface Gates {
 }
 
 export function gatesOf(layers: readonly NodeDocument[], flags: readonly Flag[], world: World): Gates {
-	const written = [...writtenGates(layers, flags).values()];
-	const settingOf = (name: string) => written.find(({ setting }) => setting.name === name)?.setting;
+	const written = writtenGates(layers, flags);
+	const settingOf = (name: string) => written.get(name)?.setting;
 	const step = (name: string): GateStep | undefined => stepIn(name, world);
 	const isOn = (name: string): boolean | undefined => {
 		const now = step(name);
@@ -48,7 +48,7 @@ export function gatesOf(layers: readonly NodeDocument[], flags: readonly Flag[],
 		return now.locked ? now.on : (settingOf(name)?.value ?? groupDefault(now, settingOf) ?? now.on);
 	};
 	return {
-		written,
+		written: [...written.values()],
 		isOn,
 		settingOf,
 		standing: (name) => standingOf(name, world),
