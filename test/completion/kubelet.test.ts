@@ -217,4 +217,19 @@ testPlaces("KubeletConfiguration", "var/lib/kubelet/config.yaml", [
 		file: `cat > /var/lib/kubelet/config.yaml <<EOF\n${HEAD}cgroupDriver: |\nEOF\n`,
 		only: ["cgroupfs", "systemd"],
 	},
+	{
+		name: "broken: an open brace in the middle of the file",
+		file: `${HEAD}evictionHard: {memory.available: 1Gi, nodefs.av|\nmaxPods: 110\n`,
+		has: ["nodefs.available"],
+		not: ["memory.available", "cgroupDriver"],
+		gives: {
+			"nodefs.available": `${HEAD}evictionHard: {memory.available: 1Gi, nodefs.available: \nmaxPods: 110\n`,
+		},
+	},
+	{
+		name: "broken: an open bracket in the middle of the file",
+		file: `${HEAD}enforceNodeAllocatable: [pods, sys|\nmaxPods: 110\n`,
+		has: ["system-reserved"],
+		not: ["pods", "cgroupDriver"],
+	},
 ]);

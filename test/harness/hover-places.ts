@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { it } from "node:test";
+import { describe, it } from "node:test";
 import { hoverAt } from "../../server/src/analysis/hover.ts";
 import type { Locale } from "../../server/src/base/message.ts";
 import type { Assumptions } from "../../server/src/node/node.ts";
@@ -11,6 +11,8 @@ export type HoverPlace = readonly [at: string, ...says: string[]];
 /** A node, and places in its files by path. */
 export interface HoverCase {
 	readonly name: string;
+	/** The files are as somebody leaves them while typing or by mistake. */
+	readonly broken?: true;
 	readonly files: Files;
 	readonly assume?: Assumptions;
 	readonly locale?: Locale;
@@ -19,8 +21,26 @@ export interface HoverCase {
 
 const CURSOR = "‸";
 
+/** How many places every kind of file is tested at, and one of how many lies in a broken file. */
+const LEAST = 15;
+const BROKEN = 3;
+
+/** Runs the places of one kind of file, a test each. */
+export function testHovers(kind: string, cases: readonly HoverCase[]): void {
+	describe(`hover in ${kind}`, () => {
+		for (const one of cases) testHover(one);
+		it("is tested at enough places, a third of them in broken files", () => {
+			const [all, broken] = [count(cases), count(cases.filter((one) => one.broken))];
+			assert.ok(all >= LEAST && broken * BROKEN >= all, `${broken} of ${all}`);
+		});
+	});
+}
+
+const count = (cases: readonly HoverCase[]): number =>
+	cases.reduce((sum, { places }) => sum + Object.values(places).reduce((inner, list) => inner + list.length, 0), 0);
+
 /** One test for each place. What begins with `!` must not be said. */
-export function testHover({ name, files, assume = {}, locale = "en", places }: HoverCase): void {
+function testHover({ name, files, assume = {}, locale = "en", places }: HoverCase): void {
 	for (const [path, list] of Object.entries(places))
 		for (const [at, ...says] of list)
 			it(`${name}: ${path}: ${at.replaceAll("\n", "⏎")}`, async () => {

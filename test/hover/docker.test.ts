@@ -1,5 +1,4 @@
-import { describe } from "node:test";
-import { testHover } from "../harness/hover-places.ts";
+import { testHovers } from "../harness/hover-places.ts";
 
 const CONFIG = "etc/docker/daemon.json";
 const UNIT = "lib/systemd/system/docker.service";
@@ -22,8 +21,8 @@ const JSON_TEXT = `{
 }
 `;
 
-describe("hover in daemon.json", () => {
-	testHover({
+testHovers("daemon.json", [
+	{
 		name: "sound",
 		files: { [CONFIG]: JSON_TEXT },
 		assume: { docker: "28.0.1" },
@@ -46,9 +45,9 @@ describe("hover in daemon.json", () => {
 				['"ip6‸tables"', "by default `true`", "In force: `false`, written here"],
 			],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "beside the unit",
 		files: {
 			[CONFIG]: JSON_TEXT,
@@ -75,10 +74,11 @@ describe("hover in daemon.json", () => {
 				["--pod-infra‸-container", "**`--pod-infra-container-image`**"],
 			],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "a comma too many, a comment, an unclosed brace",
+		broken: true,
 		files: { [CONFIG]: '{\n  // ours\n  "log-driver": "local",,\n  "log-opts": { "max-size": "1m",\n  "mtu": 1400\n' },
 		locale: "zh-cn",
 		places: {
@@ -89,23 +89,26 @@ describe("hover in daemon.json", () => {
 				["// ou‸rs"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "half-typed",
+		broken: true,
 		files: { [CONFIG]: '{\n  "data-root": "/d",\n  "live-restore": tr,\n  "storage-' },
 		places: {
 			[CONFIG]: [['"data-‸root"', "**`data-root`**"], ['"live-‸restore"', "**`live-restore`**"], ['"stor‸age-']],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "no braces, single quotes",
+		broken: true,
 		files: { [CONFIG]: "{ 'data-root': '/d', mtu: 1400, \"Debug\": true, \"icc\": false }" },
 		places: {
 			[CONFIG]: [["'data-‸root'", "**`data-root`**"], ["mt‸u:", "**`mtu`**"], ['"De‸bug"'], ['"ic‸c"', "**`icc`**"]],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "a key twice, a list for a string, a unit without its section",
+		broken: true,
 		files: {
 			[CONFIG]: '{ "data-root": "/a", "data-root": "/b", "log-driver": ["x"] }',
 			[UNIT]: "ExecStart=/usr/bin/dockerd --debug\n[Service\n",
@@ -117,5 +120,70 @@ describe("hover in daemon.json", () => {
 			],
 			[UNIT]: [["--de‸bug"]],
 		},
-	});
-});
+	},
+]);
+
+const CRI_UNIT = `[Unit]
+Description=CRI Interface for Docker
+[Service]
+ExecStart=/usr/bin/cri-dockerd --container-runtime-endpoint fd:// --network-plugin=cni \\
+  --pod-infra-container-image=registry.k8s.io/pause:3.10 --cni-bin-dir /opt/cni/bin \\
+  --hairpin-mode=none --ipv6-dual-stack --log-level debug --no-such-flag
+`;
+
+testHovers("a unit of cri-dockerd", [
+	{
+		name: "sound",
+		files: { [CRI]: CRI_UNIT },
+		places: {
+			[CRI]: [
+				["--container-runtime‸-endpoint", "The socket cri-dockerd itself serves", 'In force: `"fd://"`, written here'],
+				["fd:‸//", "**`--container-runtime-endpoint`**"],
+				["--network‸-plugin", "Who gives pods their network", 'In force: `"cni"`, written here'],
+				["--pod-infra‸-container", "The sandbox image", 'In force: `"registry.k8s.io/pause:3.10"`, written here'],
+				["pause:3‸.10", "**`--pod-infra-container-image`**"],
+				["--cni-bin‸-dir", "where CNI programs are searched"],
+				["/opt/cni‸/bin", "**`--cni-bin-dir`**"],
+				["--hairpin‸-mode", "**`--hairpin-mode`**"],
+				["--ipv6‸-dual-stack", "In force: `true`, written here"],
+				["--log‸-level", "How much cri-dockerd itself logs"],
+				["--no-such‸-flag"],
+				["Description=C‸RI"],
+			],
+		},
+	},
+	{
+		name: "Chinese",
+		files: { [CRI]: CRI_UNIT },
+		locale: "zh-cn",
+		places: { [CRI]: [["--network‸-plugin", "Pod 的网络由谁负责", "生效的值"]] },
+	},
+	{
+		name: "a header without its bracket, an open quote",
+		broken: true,
+		files: { [CRI]: CRI_UNIT.replace("[Service]", "[Service").replace("debug --no-such-flag", '"debug') },
+		places: {
+			[CRI]: [
+				["--network‸-plugin", "Who gives pods their network"],
+				["--hairpin‸-mode", "**`--hairpin-mode`**"],
+			],
+		},
+	},
+	{
+		name: "a blank behind the backslash",
+		broken: true,
+		files: { [CRI]: CRI_UNIT.replace("cni \\\n", "cni \\ \n") },
+		places: {
+			[CRI]: [
+				["--container-runtime‸-endpoint", "The socket cri-dockerd"],
+				["--network‸-plugin", "**`--network-plugin`**"],
+			],
+		},
+	},
+	{
+		name: "a line that is none, Windows line ends, letters beyond 16 bits",
+		broken: true,
+		files: { [CRI]: CRI_UNIT.replace("Docker", "🚀𝒳\noops").replaceAll("\n", "\r\n") },
+		places: { [CRI]: [["--cni-bin‸-dir", "where CNI programs"], ["--log‸-level", "How much"], ["oo‸ps"]] },
+	},
+]);

@@ -1,5 +1,4 @@
-import { describe } from "node:test";
-import { testHover } from "../harness/hover-places.ts";
+import { testHovers } from "../harness/hover-places.ts";
 
 const CONFIG = "var/lib/kubelet/config.yaml";
 const DROP_IN = "etc/kubernetes/kubelet.conf.d/20-pods.conf";
@@ -30,8 +29,8 @@ clusterDNS:
 `;
 const DROP = "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nmaxPods: 50\n";
 
-describe("hover in the kubelet's configuration", () => {
-	testHover({
+testHovers("the kubelet's configuration", [
+	{
 		name: "a drop-in that only older releases can read",
 		files: { [CONFIG]: YAML, [DROP_IN]: `${DROP}maxPods: 60\n` },
 		places: {
@@ -40,9 +39,9 @@ describe("hover in the kubelet's configuration", () => {
 				["podPids‸Limit", "`pids.max`", "!In force"],
 			],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "file and drop-in",
 		files: { [CONFIG]: YAML, [DROP_IN]: DROP },
 		assume: { kubelet: "1.34.1" },
@@ -74,9 +73,9 @@ describe("hover in the kubelet's configuration", () => {
 			],
 			[DROP_IN]: [["maxPods: ‸50", "In force: `50`, written here"]],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "releases differ",
 		files: {
 			[CONFIG]: "kind: KubeletConfiguration\nfailCgroupV1: true\ncontainerRuntimeEndpoint: unix:///a\nCGroupDriver: systemd\n",
@@ -85,9 +84,9 @@ describe("hover in the kubelet's configuration", () => {
 		places: {
 			[CONFIG]: [["fail‸CgroupV1", "`false` (1.31–1.34)", "`true` (1.35", "since kubelet 1.31"], ["CGroup‸Driver: systemd"]],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "the runtime decides",
 		files: {
 			[CONFIG]:
@@ -101,10 +100,11 @@ describe("hover in the kubelet's configuration", () => {
 				["cgroup‸Driver", 'In force: `"systemd"`, from `etc/containerd/config.toml` line 5, which wins over this place'],
 			],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "half-typed",
+		broken: true,
 		files: { [CONFIG]: `${YAML}evictionSoft:\n  memory.av\nimageG` },
 		places: {
 			[CONFIG]: [
@@ -114,9 +114,10 @@ describe("hover in the kubelet's configuration", () => {
 				["memory.av\nimage‸G"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "an unclosed quote and flow",
+		broken: true,
 		files: {
 			[CONFIG]: 'kind: KubeletConfiguration\nmaxPods: 20\nclusterDomain: "cluster\nevictionHard: {memory.available: 1Gi\n',
 		},
@@ -127,9 +128,10 @@ describe("hover in the kubelet's configuration", () => {
 				["ki‸nd", "What the document is"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "tabs and a wrong type",
+		broken: true,
 		files: { [CONFIG]: "kind: KubeletConfiguration\nmaxPods: many\nmemorySwap:\n\tswapBehavior: NoSwap\n" },
 		places: {
 			[CONFIG]: [
@@ -137,9 +139,10 @@ describe("hover in the kubelet's configuration", () => {
 				["memory‸Swap", "**`memorySwap`**"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "a key twice, a list that is none, a broken indent",
+		broken: true,
 		files: {
 			[CONFIG]:
 				"kind: KubeletConfiguration\nmaxPods: 1\nmaxPods: 2\nclusterDNS: 10.0.0.1\nauthentication:\n    anonymous:\n  enabled: x\n",
@@ -151,14 +154,14 @@ describe("hover in the kubelet's configuration", () => {
 				["authent‸ication", "**`authentication`**"],
 			],
 		},
-	});
-});
+	},
+]);
 
 const LINE =
 	'KUBELET_KUBEADM_ARGS="--container-runtime-endpoint=unix:///run/containerd/containerd.sock --max-pods 60 --node-ip=10.0.0.1 --fail-swap-on"\n';
 
-describe("hover on the kubelet's flags", () => {
-	testHover({
+testHovers("the kubelet's environment files", [
+	{
 		name: "environment file",
 		files: { [CONFIG]: YAML, [FLAGS]: LINE },
 		places: {
@@ -190,15 +193,45 @@ describe("hover on the kubelet's flags", () => {
 				["max‸Pods", "by the flag `--max-pods` in `var/lib/kubelet/kubeadm-flags.env` line 1, which wins over this place"],
 			],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "underscores for dashes",
 		files: { [CONFIG]: YAML, [FLAGS]: 'KUBELET_KUBEADM_ARGS="--max-pods 60 --max_pods=1"\n' },
 		places: { [FLAGS]: [["--max‸_pods=1", "**`--max-pods`**", "How many pods the node takes", "!In force: `60`"]] },
-	});
+	},
 
-	testHover({
+	{
+		name: "broken",
+		broken: true,
+		files: { [FLAGS]: 'KUBELET_KUBEADM_ARGS="--max-pods=60 --node-ip --cert-dir=/x --node-' },
+		places: {
+			[FLAGS]: [
+				["--max‸-pods", "How many pods the node takes"],
+				["--node‸-ip", "The address the node announces"],
+				["--cert‸-dir", "**`--cert-dir`**"],
+				["/x --node-‸"],
+			],
+		},
+	},
+	{
+		name: "a line that is none, an open quote, Windows line ends",
+		broken: true,
+		files: { [FLAGS]: 'oops\r\nKUBELET_KUBEADM_ARGS="--cgroup-driver=systemd --v 2\r\n' },
+		places: {
+			[FLAGS]: [["--cgroup‸-driver", "How the kubelet makes"], ["cgroup-driver=sys‸temd", "**`--cgroup-driver`**"], ["oo‸ps"]],
+		},
+	},
+	{
+		name: "letters beyond 16 bits, a backslash at the end",
+		broken: true,
+		files: { [FLAGS]: 'KUBELET_KUBEADM_ARGS="--node-labels=a=🚀𝒳 --fail-swap-on=false \\\n' },
+		places: { [FLAGS]: [["--fail-swap‸-on", "**`--fail-swap-on`**"]] },
+	},
+]);
+
+testHovers("a unit of the kubelet", [
+	{
 		name: "unit",
 		files: {
 			[UNIT]:
@@ -214,22 +247,43 @@ describe("hover on the kubelet's flags", () => {
 				["Exec‸Start"],
 			],
 		},
-	});
+	},
 
-	testHover({
-		name: "broken",
+	{
+		name: "a command line over lines",
 		files: {
-			[FLAGS]: 'KUBELET_KUBEADM_ARGS="--max-pods=60 --node-ip --cert-dir=/x --node-',
-			[UNIT]: '[Service\nExecStart=/usr/bin/kubelet "--max-pods=5\n',
+			[UNIT]:
+				"[Service]\nExecStart=/usr/bin/kubelet \\\n  --config=/var/lib/kubelet/config.yaml \\\n  --max-pods 60 \\\n  --fail-swap-on=false \\\n  --no-such-flag\n",
 		},
 		places: {
-			[FLAGS]: [
-				["--max‸-pods", "How many pods the node takes"],
-				["--node‸-ip", "The address the node announces"],
-				["--cert‸-dir", "**`--cert-dir`**"],
-				["/x --node-‸"],
+			[UNIT]: [
+				["--con‸fig=", "**`--config`**"],
+				["--max‸-pods", "How many pods the node takes", "In force: `60`, written here"],
+				["--max-pods 6‸0", "**`--max-pods`**"],
+				["--fail-swap‸-on", "In force: `false`, written here"],
+				["--no-such‸-flag"],
 			],
-			[UNIT]: [["--max‸-pods", "How many pods the node takes"], ["/usr/bin/‸kubelet"]],
 		},
-	});
-});
+	},
+	{
+		name: "a header without its bracket, an open quote",
+		broken: true,
+		files: { [UNIT]: '[Service\nExecStart=/usr/bin/kubelet "--max-pods=5\n' },
+		places: { [UNIT]: [["--max‸-pods", "How many pods the node takes"], ["/usr/bin/‸kubelet"]] },
+	},
+	{
+		name: "a blank behind the backslash, Windows line ends",
+		broken: true,
+		files: { [UNIT]: "[Service]\r\nRestart always\r\nExecStart=/usr/bin/kubelet --node-ip=10.0.0.1 \\ \r\n  --v=2\r\n" },
+		places: { [UNIT]: [["--node‸-ip", "The address the node announces"], ["Restart al‸ways"]] },
+	},
+	{
+		name: "an open quote in a variable",
+		broken: true,
+		files: {
+			[UNIT]:
+				'[Service]\nEnvironment="KUBELET_EXTRA_ARGS=--cgroup-driver=systemd\nExecStart=/usr/bin/kubelet $KUBELET_EXTRA_ARGS\n',
+		},
+		places: { [UNIT]: [["--cgroup‸-driver", "How the kubelet makes"]] },
+	},
+]);

@@ -57,9 +57,9 @@ const awaitsValue = (word: string): boolean => flagPattern.test(word) && !word.i
 function assignedWord(text: string, offset: number, span: Span): FlagWord | undefined {
 	if (!/^\w+=-/.test(text)) return undefined;
 	const quotes = span.end - span.start - text.length;
-	// With escapes inside, nobody can tell which word the cursor is on.
-	if (quotes !== 0 && quotes !== 2) return undefined;
-	const origin = span.start + quotes / 2;
+	// One quote is open, two are closed. With escapes inside, nobody can tell which word the cursor is on.
+	if (quotes < 0 || quotes > 2) return undefined;
+	const origin = span.start + (quotes > 0 ? 1 : 0);
 	let before = "";
 	for (const match of text.matchAll(/(?<==)-\S+|(?<=\s)\S+/g)) {
 		const [start, end] = [origin + match.index, origin + match.index + match[0].length];

@@ -1,10 +1,14 @@
+import { applyEdits } from "../base/edit.ts";
 import type { SourceFile } from "../base/file.ts";
 import { type Locale, type Message, render, type Text } from "../base/message.ts";
 import type { Span } from "../base/span.ts";
+import type { NodeDocument } from "../kinds/kind.ts";
 import type { SettingLesson } from "../knowledge/setting-lessons.ts";
 import { type Words, wordsOfFlag, wordsOfKey } from "../knowledge/words/index.ts";
 import { documentsOfNode, type Node } from "../node/node.ts";
 import { type Possible, possibleOn } from "../node/possible.ts";
+import { closeLine } from "../syntax/cursor/open-flow.ts";
+import { documentsOf } from "../syntax/documents.ts";
 import { driversInForce } from "./drivers.ts";
 import { gateFacts } from "./gate-facts.ts";
 import { inForce } from "./in-force.ts";
@@ -44,17 +48,18 @@ export async function hoverAt(
 	options: HoverOptions,
 ): Promise<HoverText | undefined> {
 	const documents = documentsOfNode(node);
-	const subject = subjectAt(documents, file, offset);
+	const mended = withLineClosed(documents, file, offset);
+	const subject = mended ? subjectAt(mended.documents, mended.file, offset) : subjectAt(documents, file, offset);
 	const topic = subject && topicOf(subject, offset);
 	if (!subject || !topic) return undefined;
 	const possible = possibleOn(documents, node.assume);
 	const lesson = await lessonOf(topic);
-	const words = lesson?.teach ?? (await wordsOf(topic));
+	const words = lesson?.teach ?? topic.told ?? (await wordsOf(topic));
 	const facts = factsOf(topic, possible);
 	if (!words && facts.length === 0) return undefined;
 	const say = (message: Message | Text) => render(message, options.locale);
 	const worlds = new Worlds(documents, possible);
-	const force = inForce(topic, subject, worlds);
+	const force = mended ? undefined : inForce(topic, subject, worlds);
 	const lines = [
 		headOf(topic, options.locale),
 		...(words ? [options.locale === "zh-cn" ? words.zh : words.en] : []),
@@ -66,8 +71,26 @@ export async function hoverAt(
 	return { span: topic.span ?? subject.span, markdown: lines.join("\n\n") };
 }
 
-const factsOf = (topic: Topic, { releases }: Possible): Message[] =>
-	gateFacts(topic) ?? keyFacts(topic, topic.release ? releases[topic.release] : []);
+/** A file of YAML with the brackets closed that the line of the cursor leaves open; undefined where it leaves none. */
+function withLineClosed(
+	documents: readonly NodeDocument[],
+	file: SourceFile,
+	offset: number,
+): { readonly documents: readonly NodeDocument[]; readonly file: SourceFile } | undefined {
+	const own = documents.filter(({ document }) => document.file === file);
+	const isOpen = own.some(
+		({ document: { format, problems } }) => format.id === "yaml" && problems.some(({ code }) => code === "unclosed"),
+	);
+	const edit = isOpen ? closeLine(file.text, offset) : undefined;
+	const [first] = own;
+	if (!edit || !first) return undefined;
+	const closed: SourceFile = { ...file, text: applyEdits(file.text, [edit]) };
+	const read = documentsOf(closed, first.document.format);
+	return { documents: read.map((document) => ({ kind: first.kind, document })), file: closed };
+}
+
+const factsOf = (topic: Topic, { releases }: Possible): readonly Message[] =>
+	topic.facts ?? gateFacts(topic) ?? keyFacts(topic, topic.release ? releases[topic.release] : []);
 
 function headOf({ name, within }: Topic, locale: Locale): string {
 	const place = within === undefined ? "" : ` ${render({ text: texts.within, args: { map: within } }, locale)}`;

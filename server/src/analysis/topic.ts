@@ -1,3 +1,4 @@
+import type { Message } from "../base/message.ts";
 import type { Span } from "../base/span.ts";
 import { type KeyTable, keyTableOf } from "../kinds/key-tables.ts";
 import type { NodeDocument, Part } from "../kinds/kind.ts";
@@ -10,9 +11,10 @@ import { containerdV4Keys } from "../knowledge/keys/containerd-v4.ts";
 import type { FlagInfo } from "../knowledge/keys/flag-info.ts";
 import type { KeyInfo, Keys } from "../knowledge/keys.ts";
 import { kubeadmPageOf, type UpstreamPage, upstreamPageOf } from "../knowledge/upstream-pages.ts";
-import type { FlagsId, KeysId } from "../knowledge/words/index.ts";
+import type { FlagsId, KeysId, Words } from "../knowledge/words/index.ts";
 import { entryOf, type Path, treeAt } from "../syntax/tree.ts";
 import { flagTopic, wordAt } from "./flag-topic.ts";
+import { hostTopic } from "./host-topic.ts";
 import { withItems } from "./list-steps.ts";
 import type { Subject } from "./subject.ts";
 import { asRead } from "./template.ts";
@@ -33,6 +35,9 @@ export interface Topic {
 	readonly reader?: string;
 	/** Which words speak of it. */
 	readonly words: TopicWords | undefined;
+	/** Its words and facts, where no table of keys has them. */
+	readonly told?: Words;
+	readonly facts?: readonly Message[];
 	/** The map whose entry it is: then `info` is of the entry, the words of the map. */
 	readonly within?: string;
 	/** The path of the key of the table (or of the map), spelt as the table spells it. */
@@ -56,6 +61,7 @@ export function topicOf(subject: Subject, offset: number): Topic | undefined {
 		const word = wordAt(subject, offset);
 		return word && flagTopic(word.text, kind.part, word.span);
 	}
+	if (kind.format === "sysctl" || kind.format === "modules") return hostTopic(subject);
 	if (kind.id === "docker" && subject.path[0] === "exec-opts") return optionTopic(subject) ?? keyTopic(subject);
 	return kubeadmArgument(subject) ?? keyTopic(subject);
 }

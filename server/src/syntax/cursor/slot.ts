@@ -1,9 +1,11 @@
+import { applyEdits } from "../../base/edit.ts";
 import type { SourceFile } from "../../base/file.ts";
 import type { Span } from "../../base/span.ts";
 import { type Document, documentsOf } from "../documents.ts";
 import { formats } from "../formats.ts";
 import { lineEnd, lineStart } from "../line-breaks.ts";
 import { type Entry, type Path, type Tree, treeAt } from "../tree.ts";
+import { closeLine } from "./open-flow.ts";
 import { type Token, type TreeFormat, tokenAt } from "./token.ts";
 
 /** A place in the data of a document where something can be written, as the file stands. */
@@ -30,6 +32,8 @@ interface Form {
 	readonly is: "name" | "pair" | "value";
 	readonly before: string;
 	readonly after: string;
+	/** The brackets that the line leaves open are closed, to see what is meant by it. */
+	readonly closed?: true;
 }
 
 /** What is put at the cursor to see where it is: no key and no value of anybody's. */
@@ -69,7 +73,7 @@ const LONGEST_GAP = 400;
 function tryForms(forms: readonly Form[], tryOne: (form: Form) => Try): Try[] {
 	const tried: Try[] = [];
 	for (const form of forms) {
-		const isAlone = form.before.trim() === "" && form.after === "";
+		const isAlone = form.before.trim() === "" && form.after === "" && !form.closed;
 		if (!isAlone && tried.some(({ slot, faults }) => slot && faults === 0)) break;
 		tried.push(tryOne(form));
 	}
@@ -123,7 +127,8 @@ function formsFor(format: TreeFormat, text: string, { span: { start, end } }: To
 	const plainForms = isValue ? [plain("name")] : FORMS.yaml;
 	if (!/[[{]/.test(before)) return plainForms;
 	const kinds = isValue ? (["value"] as const) : (["pair", "value"] as const);
-	return [...plainForms, ...kinds.flatMap((is) => [ahead(is), behind(is), between(is)])];
+	const forms = [...plainForms, ...kinds.flatMap((is) => [ahead(is), behind(is), between(is)])];
+	return closeLine(text, start) ? [...forms, ...plainForms.map((form): Form => ({ ...form, closed: true }))] : forms;
 }
 
 interface Try {
@@ -136,7 +141,9 @@ function tryForm(file: SourceFile, format: TreeFormat, token: Token, form: Form)
 	const { start, end } = token.span;
 	const word = wordIn(format, token.quote, form.is);
 	const written = `${form.before}${word}${form.is === "pair" ? VALUES[format] : ""}${form.after}`;
-	const documents = documentsOf({ ...file, text: text.slice(0, start) + written + text.slice(end) }, formats[format]);
+	const trial = text.slice(0, start) + written + text.slice(end);
+	const closing = form.closed && closeLine(trial, start);
+	const documents = documentsOf({ ...file, text: closing ? applyEdits(trial, [closing]) : trial }, formats[format]);
 	const faults = faultsIn(documents);
 	for (const document of documents) {
 		const found = find(document.root, []);

@@ -1,5 +1,4 @@
-import { describe } from "node:test";
-import { testHover } from "../harness/hover-places.ts";
+import { type HoverCase, testHovers } from "../harness/hover-places.ts";
 
 const CONFIG = "etc/containerd/config.toml";
 const DROP_IN = "etc/containerd/conf.d/10-limits.toml";
@@ -30,8 +29,17 @@ disabled_plugins = ["io.containerd.snapshotter.v1.btrfs"]
       BinaryName = "/usr/sbin/runc"
 `;
 
-describe("hover in containerd's config.toml", () => {
-	testHover({
+const CDI = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n  enable_cdi = true\n';
+const cdi = (name: string, containerd: string | undefined, ...says: string[]): HoverCase => ({
+	name: `a key that came with 1.7: ${name}`,
+	files: { [CONFIG]: CDI },
+	assume: containerd ? { containerd } : {},
+	places: { [CONFIG]: [["enable‸_cdi", "since containerd 1.7", ...says]] },
+});
+const half = (rest: string) => V2.replace('      BinaryName = "/usr/sbin/runc"\n', rest);
+
+testHovers("containerd's file of version 2", [
+	{
 		name: "version 2",
 		files: { [CONFIG]: V2, [DROP_IN]: '[plugins."io.containerd.grpc.v1.cri"]\n  max_concurrent_downloads = 8\n' },
 		assume: { containerd: "2.0.2" },
@@ -70,9 +78,9 @@ describe("hover in containerd's config.toml", () => {
 			],
 			[DROP_IN]: [["max_concurrent_downloads = ‸8", "In force: `8`, written here", "!which wins"]],
 		},
-	});
+	},
 
-	testHover({
+	{
 		name: "parts of headers that an earlier header named",
 		files: { [CONFIG]: V2 },
 		places: {
@@ -84,51 +92,12 @@ describe("hover in containerd's config.toml", () => {
 				["runtimes.runc.opt‸ions]", "Settings for the shim"],
 			],
 		},
-	});
+	},
 
-	const CDI = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n  enable_cdi = true\n';
-	const cdi = (name: string, containerd: string | undefined, ...says: string[]) =>
-		testHover({
-			name: `a key that came with 1.7: ${name}`,
-			files: { [CONFIG]: CDI },
-			assume: containerd ? { containerd } : {},
-			places: { [CONFIG]: [["enable‸_cdi", "since containerd 1.7", ...says]] },
-		});
-	cdi("before", "1.6.20", "!In force");
-	cdi("after", "1.7.20", "In force: `true`, written here\n");
-	cdi("perhaps", undefined, "In force: `true`, written here (containerd 1.7–");
-
-	testHover({
-		name: "versions 1, 3 and 4",
-		files: {
-			[CONFIG]: `version = 3
-[plugins."io.containerd.cri.v1.images"]
-  snapshotter = "native"
-  [plugins."io.containerd.cri.v1.images".pinned_images]
-    sandbox = "a"
-[plugins."io.containerd.cri.v1.runtime"]
-  stats_collect_period = "10s"
-[plugins."io.containerd.grpc.v1.cri"]
-  sandbox_image = "old"
-[plugins."io.containerd.snapshotter.v1.erofs"]
-  max_unmerged_layers = 4
-[plugins."io.containerd.snapshotter.v1.zfs"]
-  root_path = "/tank"
-`,
-		},
-		places: {
-			[CONFIG]: [
-				["‸snapshotter = ", "How image layers become", 'In force: `"native"`, written here'],
-				["sand‸box = ", "The pause image, from which"],
-				["stats_collect‸_period", "Duration", "!In force"],
-				["sandbox‸_image", "The pause image, from which", '`plugins."io.containerd.cri.v1.images".pinned_images.sandbox`'],
-				["max_unmerged‸_layers", "up to how many layers", "since containerd 2.3", "snapshotters/erofs.md"],
-				["root‸_path", "Where this snapshotter keeps its data"],
-			],
-		},
-	});
-
-	testHover({
+	cdi("before", "1.6.20", "!In force"),
+	cdi("after", "1.7.20", "In force: `true`, written here\n"),
+	cdi("perhaps", undefined, "In force: `true`, written here (containerd 1.7–"),
+	{
 		name: "Chinese",
 		files: { [CONFIG]: V2, [DROP_IN]: '[plugins."io.containerd.grpc.v1.cri"]\n  max_concurrent_downloads = 8\n' },
 		locale: "zh-cn",
@@ -139,11 +108,11 @@ describe("hover in containerd's config.toml", () => {
 				["[gr‸pc]", "表，其中可有：`address`、`uid`"],
 			],
 		},
-	});
+	},
 
-	const half = (rest: string) => V2.replace('      BinaryName = "/usr/sbin/runc"\n', rest);
-	testHover({
+	{
 		name: "a half-typed key",
+		broken: true,
 		files: { [CONFIG]: half("      Binary") },
 		places: {
 			[CONFIG]: [
@@ -153,9 +122,10 @@ describe("hover in containerd's config.toml", () => {
 				["\n      Bin‸ary", "**`Binary`** in `options`"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "an unclosed string",
+		broken: true,
 		files: { [CONFIG]: V2.replace('"/data/containerd"', '"/data/containerd') },
 		places: {
 			[CONFIG]: [
@@ -164,9 +134,10 @@ describe("hover in containerd's config.toml", () => {
 				["sandbox_‸image", "The pause image"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "an unclosed header",
+		broken: true,
 		files: { [CONFIG]: V2.replace("[grpc]", "[grpc") },
 		places: {
 			[CONFIG]: [
@@ -175,9 +146,10 @@ describe("hover in containerd's config.toml", () => {
 				["config‸_path", "The directory with one folder"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "an unclosed list, and no value",
+		broken: true,
 		files: { [CONFIG]: V2.replace('btrfs"]', 'btrfs"').replace('bin_dir = "/opt/cni/bin"', "bin_dir =") },
 		places: {
 			[CONFIG]: [
@@ -187,9 +159,10 @@ describe("hover in containerd's config.toml", () => {
 				["[gr‸pc]", "A table with `address`"],
 			],
 		},
-	});
-	testHover({
+	},
+	{
 		name: "a key twice, a table twice, a value of the wrong type, a stray bracket",
+		broken: true,
 		files: {
 			[CONFIG]:
 				V2.replace("max_concurrent_downloads = 5", "max_concurrent_downloads = 5\n  max_concurrent_downloads = many") +
@@ -205,5 +178,5 @@ describe("hover in containerd's config.toml", () => {
 				["\n‸]\n"],
 			],
 		},
-	});
-});
+	},
+]);
