@@ -31,6 +31,7 @@ import unknownLogOption from "./docker/unknown-log-option.ts";
 import unusableRuntime from "./docker/unusable-runtime.ts";
 import conflictingSettings from "./keys/conflicting-settings.ts";
 import deprecatedKey from "./keys/deprecated-key.ts";
+import dropInOverridesValue from "./keys/drop-in-overrides-value.ts";
 import ineffectiveKey from "./keys/ineffective-key.ts";
 import malformedValue from "./keys/malformed-value.ts";
 import missingCompanionKey from "./keys/missing-companion-key.ts";
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
 	valueOutOfRange,
 	wrongCaseKey,
 	wrongType,
+	dropInOverridesValue,
 	flagOverridesFile,
 	lockedFeatureGate,
 	missingTypeHeader,

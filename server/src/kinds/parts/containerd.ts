@@ -10,6 +10,7 @@ import type { NodeDocument } from "../kind.ts";
 import { defaultSetting, isUncertain, type Setting, scalarOf, stringsOf, writtenSetting } from "../setting.ts";
 import { held, type World } from "../world.ts";
 import { type Handler, readHandlers } from "./containerd-handlers.ts";
+import { containerdOverrides } from "./containerd-overrides.ts";
 import { ContainerdStack } from "./containerd-stack.ts";
 import {
 	hasPlugin,
@@ -26,6 +27,7 @@ import {
 	unquotedIds,
 	unreadTables,
 } from "./containerd-tables.ts";
+import type { DropInOverride } from "./drop-in-overrides.ts";
 import type { Driver } from "./kubelet.ts";
 import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
 import { once } from "./once.ts";
@@ -75,6 +77,8 @@ export interface Containerd {
 	/** Plugin tables that are lost because the main file has no version line. */
 	lostWithoutVersion(): readonly LostWithoutVersion[];
 	settingsOf(table: UnreadTable): readonly UnreadSetting[];
+	/** Values of the main file in whose place an imported file puts another one. */
+	dropInOverrides(): readonly DropInOverride[];
 	/** Whether a table with an id of config version 3 is written. */
 	usesNewIds(): boolean;
 	lostSystemdCgroups(): readonly LostSystemdCgroup[];
@@ -119,6 +123,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		unreadCriTables: once(() => unreadTables(stack, world)),
 		lostWithoutVersion: () => lostWithoutVersion(stack, reader.plugins("disabled_plugins"), world),
 		settingsOf: (table) => settingsOf(stack, table),
+		dropInOverrides: () => containerdOverrides(stack),
 		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
 		lostSystemdCgroups: once(() =>
 			stack.readable ? lostSystemdCgroups(stack, reader.defaultRuntime()?.value ?? builtInRuntime.name) : [],

@@ -8,6 +8,8 @@ import type { Entry, Path, Tree } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { defaultSetting, type Setting, writtenSetting } from "../setting.ts";
 import { held, type World } from "../world.ts";
+import { crioOverrides } from "./crio-overrides.ts";
+import type { DropInOverride } from "./drop-in-overrides.ts";
 import { isReadable } from "./readable.ts";
 import { defaultOf, readValue, type ValueOf } from "./values.ts";
 import { textsAt } from "./values-at.ts";
@@ -28,6 +30,8 @@ export interface Crio {
 	pauseImage(): Setting<string> | undefined;
 	/** Where conmon's own control group is put. */
 	conmonCgroup(): Setting<string> | undefined;
+	/** Values of the main file in whose place a file of the folder puts another one. */
+	dropInOverrides(): readonly DropInOverride[];
 	/** Whether this release starts with that monitor cgroup under that manager. */
 	takesConmonCgroup(manager: string, conmon: Setting<string>): boolean;
 }
@@ -48,11 +52,14 @@ class Reader implements Crio {
 	readonly main: Document;
 	readonly #strongest: readonly Document[];
 	readonly #readable: boolean;
+	/** Whether the first file is the main file. */
+	readonly #hasMain: boolean;
 	readonly #world: World;
 
 	constructor(layers: readonly NodeDocument[], world: World) {
 		this.main = (layers[0] as NodeDocument).document;
 		this.#strongest = layers.map(({ document }) => document).reverse();
+		this.#hasMain = layers[0]?.kind.id === "crio";
 		this.#readable = layers.every((layer) => isReadable(layer, world));
 		this.#world = world;
 	}
@@ -106,6 +113,11 @@ class Reader implements Crio {
 		if (manager === "systemd") return value === "" || value.endsWith(".slice");
 		const isDefault = origin === "default" || value === DEFAULT_CONMON || value === "";
 		return isDefault && this.#world.ask("crio", (v) => atLeast(v, crioAcceptsSystemSlice));
+	}
+
+	dropInOverrides(): readonly DropInOverride[] {
+		const [first, ...rest] = [...this.#strongest].reverse();
+		return first && this.#hasMain && this.#readable ? crioOverrides(first, rest) : [];
 	}
 
 	pauseImage(): Setting<string> | undefined {

@@ -11,9 +11,11 @@ import { isKubeletConfiguration } from "../kubelet.ts";
 import { fileSpot, type Setting, type Spot, scalarOf, writtenSetting } from "../setting.ts";
 import type { World } from "../world.ts";
 import { type Flag, flagsOf } from "./command-line.ts";
+import type { DropInOverride } from "./drop-in-overrides.ts";
 import { type AbsentConfig, absentConfig, type KubeconfigAsConfig, kubeconfigAsConfig } from "./kubelet-config-file.ts";
 import { copiesIn, findInCopies } from "./kubelet-copies.ts";
 import { type Gates, gatesOf, type WrittenGate } from "./kubelet-gates.ts";
+import { kubeletOverrides } from "./kubelet-overrides.ts";
 import { flagInfo, Reader } from "./kubelet-reader.ts";
 import { kubeletWords } from "./kubelet-words.ts";
 import { once } from "./once.ts";
@@ -71,6 +73,8 @@ export interface Kubelet {
 	endpoint(): Setting<string> | undefined;
 	/** Flags that win over another value in a file. */
 	overriddenKeys(): readonly Override[];
+	/** Values of the main file in whose place a drop-in puts another one. */
+	dropInOverrides(): readonly DropInOverride[];
 	/** A `--config` that names a kubeconfig. */
 	kubeconfigAsConfig(): KubeconfigAsConfig | undefined;
 	/** A `--config` that names a file which is not there. */
@@ -155,6 +159,7 @@ function kubeletWith(main: NodeDocument | undefined, around: Around, copies: Kub
 			return setting?.origin === "written" && setting.value !== "" ? setting : undefined;
 		},
 		overriddenKeys: () => reader.overriddenKeys(),
+		dropInOverrides: () => (readable ? kubeletOverrides(main, dropIns, flags, world) : []),
 		kubeconfigAsConfig: () => kubeconfigAsConfig(files, flags),
 		absentConfig: () => absentConfig(files, flags),
 		spot: main ? fileSpot(main.document) : (flags[0] ?? fileSpot(unit?.documents[0] as Document)),
