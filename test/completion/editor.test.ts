@@ -7,6 +7,7 @@ import { copyOf, Editor, PULL } from "../lsp/client.ts";
 const ITEM = {
 	snippetSupport: true,
 	insertReplaceSupport: true,
+	labelDetailsSupport: true,
 	tagSupport: { valueSet: [CompletionItemTag.Deprecated] },
 	documentationFormat: ["markdown", "plaintext"],
 };
@@ -106,6 +107,48 @@ describe("completion in an editor", () => {
 		);
 		assert.deepEqual(await behind(uri, "\n", " "), []);
 		assert.ok((await behind(uri, "\n")).length > 0);
+	});
+
+	it("shows type and default beside the label, and takes nothing over at a comma or a blank", async () => {
+		const uri = await editor.open(path("var/lib/kubelet/config.yaml"), "kind: KubeletConfiguration\nmaxP\n");
+		const items = await behind(uri, "maxP");
+		const { labelDetails, detail } = labelled(items, "maxPods");
+		assert.equal(detail, "integer = 110");
+		assert.deepEqual(labelDetails, { description: "integer = 110" });
+		assert.ok(items.every(({ commitCharacters, preselect }) => commitCharacters === undefined && !preselect));
+		assert.deepEqual(
+			items.map(({ sortText }) => sortText),
+			items.map(({ sortText }) => sortText).sort(),
+		);
+	});
+
+	it("puts first what every file needs, then keys, tables and blocks, and last what will go", async () => {
+		const uri = await editor.open(path("etc/docker/daemon.json"), "{\n  \n}\n");
+		const kinds = (await behind(uri, "{\n  ")).map(({ kind, tags }) => (tags ? "going" : kind));
+		const order = [CompletionItemKind.Property, CompletionItemKind.Module, CompletionItemKind.Snippet, "going"];
+		assert.deepEqual([...new Set(kinds)], order);
+		const kubelet = await editor.open(path("var/lib/kubelet/config.yaml"), "cgroupDriver: systemd\n\n");
+		const labels = (await behind(kubelet, "systemd\n")).map(({ label }) => label);
+		assert.deepEqual(labels.slice(0, 2), ["apiVersion", "kind"]);
+	});
+
+	it("compares what was typed with the quotes it was typed with", async () => {
+		const docker = await editor.open(path("etc/docker/daemon.json"), '{ "log-dr" }\n');
+		assert.equal(labelled(await behind(docker, '"log-dr'), "log-driver").filterText, '"log-driver"');
+		const kubelet = await editor.open(path("var/lib/kubelet/config.yaml"), "kind: KubeletConfiguration\ncgroupDriver: 'sy'\n");
+		assert.equal(labelled(await behind(kubelet, "'sy"), "systemd").filterText, "'systemd'");
+		const toml = await editor.open(path("etc/containerd/config.toml"), "version = 2\n[plugins.'io.cont']\n");
+		const header = labelled(await behind(toml, "'io.cont"), "plugins.'io.containerd.grpc.v1.cri'");
+		assert.equal(header.filterText, "plugins.'io.containerd.grpc.v1.cri'");
+	});
+
+	it("counts columns in UTF-16, as the editor does", async () => {
+		const text = '[plugins.cri.containerd.runtimes.runc]\noptions = { BinaryName = "/🚀𝒳/runc", Sys\n';
+		const uri = await editor.open(path("etc/containerd/config.toml"), text);
+		const { textEdit } = labelled(await behind(uri, ", Sys"), "SystemdCgroup");
+		const start = { line: 1, character: 39 };
+		const end = { line: 1, character: 42 };
+		assert.deepEqual(textEdit, { newText: `SystemdCgroup = \${1|true,false|}`, range: { start, end } });
 	});
 
 	it("says nothing in a file that is none of ours, and survives what no client should send", async () => {

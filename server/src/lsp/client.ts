@@ -40,6 +40,8 @@ export interface Abilities {
 	/** A completion may say what to replace and what to leave when it is inserted. */
 	readonly insertReplace: boolean;
 	readonly deprecatedTag: boolean;
+	/** Type and default of a completion stand in the list beside its label. */
+	readonly labelDetails: boolean;
 	/** Markdown beside a completion. */
 	readonly markdownDocumentation: boolean;
 }
@@ -85,12 +87,13 @@ function abilities(capabilities: unknown): Abilities {
 
 function completionAbilities(
 	item: unknown,
-): Pick<Abilities, "snippets" | "insertReplace" | "deprecatedTag" | "markdownDocumentation"> {
+): Pick<Abilities, "snippets" | "insertReplace" | "deprecatedTag" | "labelDetails" | "markdownDocumentation"> {
 	const tags = at(item, "tagSupport", "valueSet");
 	return {
 		snippets: at(item, "snippetSupport") === true,
 		insertReplace: at(item, "insertReplaceSupport") === true,
 		deprecatedTag: Array.isArray(tags) && tags.includes(CompletionItemTag.Deprecated),
+		labelDetails: at(item, "labelDetailsSupport") === true,
 		markdownDocumentation: stringsIn(at(item, "documentationFormat")).includes(MarkupKind.Markdown),
 	};
 }

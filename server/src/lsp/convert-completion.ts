@@ -39,11 +39,12 @@ export function toCompletionItem(
 	const snippet = can.snippets ? insertion.snippet : undefined;
 	const newText = snippet ?? insertion.plain;
 	const replace = toRange(file, span);
+	const said = typeof detail === "object" ? render(detail, locale) : String(detail ?? "");
 	const data: CompletionData | undefined = about && { uri, about };
 	return {
 		label,
 		kind: ITEM_KINDS[kind],
-		...(detail === undefined ? {} : { detail: typeof detail === "object" ? render(detail, locale) : String(detail) }),
+		...(said === "" ? {} : { detail: said, ...(can.labelDetails ? { labelDetails: { description: said } } : {}) }),
 		...(deprecated && can.deprecatedTag ? { tags: [CompletionItemTag.Deprecated] } : {}),
 		sortText: String(index).padStart(4, "0"),
 		filterText: filter,

@@ -2,6 +2,7 @@ import type { SourceFile } from "../../base/file.ts";
 import { type Locale, type Message, render, type Text } from "../../base/message.ts";
 import type { Version } from "../../base/version.ts";
 import { keyInfoOf } from "../../kinds/key-tables.ts";
+import { childrenOf } from "../../knowledge/key-lookup.ts";
 import type { Words } from "../../knowledge/words/index.ts";
 import { documentsOfNode, type Node } from "../../node/node.ts";
 import { type Possible, possibleOn } from "../../node/possible.ts";
@@ -37,10 +38,13 @@ async function ofKey(
 	if (!known) return { words: undefined, facts: [] };
 	const { info, pattern, table } = known;
 	const { wordsOfKey } = await import("../../knowledge/words/index.ts");
+	// Of a table that nobody has words for, at least what stands in it.
+	const isImplied = !Object.hasOwn(table.keys, pattern);
+	const children = isImplied ? childrenOf(table.keys, info.type === "list<table>" ? [...path, 0] : path) : [];
 	const all: readonly Version[] = releases[table.release];
 	return {
 		words: await wordsOfKey(table.words, pattern),
-		facts: keyFacts({ info, flag: undefined, release: table.release }, all),
+		facts: keyFacts({ info, flag: undefined, release: table.release, children }, all),
 	};
 }
 

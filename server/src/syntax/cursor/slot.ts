@@ -56,7 +56,8 @@ export function slotsAt(file: SourceFile, format: TreeFormat, offset: number): S
 	const slots = found.flatMap(({ slot, faults }) => (faults === fewest ? [slot] : []));
 	// Only in YAML may one word stand for a value as well as for a key.
 	if (format !== "yaml") return [likeliest(slots, file.text, token)].flatMap((slot) => slot ?? []);
-	return slots.filter((slot, i) => slots.findIndex((one) => isSame(one, slot)) === i);
+	const different = slots.filter((slot, i) => slots.findIndex((one) => isSame(one, slot)) === i);
+	return [...different.filter(({ at }) => at === "value"), ...different.filter(({ at }) => at === "key")];
 }
 
 /** Of slots with as few faults the first; behind a comma or `[` of a list that is never closed an item rather than a key. */
@@ -69,12 +70,16 @@ function likeliest(slots: readonly Slot[], text: string, { span: { start } }: To
 /** Blanks between an item of a list and the next one; nobody writes more. */
 const LONGEST_GAP = 400;
 
-/** Tries forms until one leaves no fault at all: none can do better. Those of one word alone are all tried. */
+/**
+ * Tries forms until one leaves no fault at all: none can do better. Those of one word alone are all tried, unless it is a key
+ * among others: no value can stand there.
+ */
 function tryForms(forms: readonly Form[], tryOne: (form: Form) => Try): Try[] {
 	const tried: Try[] = [];
 	for (const form of forms) {
 		const isAlone = form.before.trim() === "" && form.after === "" && !form.closed;
-		if (!isAlone && tried.some(({ slot, faults }) => slot && faults === 0)) break;
+		const good = tried.flatMap(({ slot, faults }) => (slot && faults === 0 ? [slot] : []));
+		if (isAlone ? good.some(({ pair, siblings }) => pair && siblings.length > 0) : good.length > 0) break;
 		tried.push(tryOne(form));
 	}
 	return tried;
@@ -106,7 +111,7 @@ const FORMS: Readonly<Record<TreeFormat, readonly Form[]>> = {
 			{ ...between(is), before: ",", after: "," },
 		]),
 	],
-	yaml: [plain("name"), plain("pair")],
+	yaml: [plain("pair"), plain("name")],
 };
 
 function formsFor(format: TreeFormat, text: string, { span: { start, end } }: Token): readonly Form[] {
