@@ -72,15 +72,18 @@ const LONGEST_GAP = 400;
 
 /**
  * Tries forms until one leaves no fault at all: none can do better. Those of one word alone are all tried, unless it is a key
- * among others: no value can stand there.
+ * among others: no value can stand there. Brackets are closed only where nothing else is good.
  */
 function tryForms(forms: readonly Form[], tryOne: (form: Form) => Try): Try[] {
 	const tried: Try[] = [];
+	let good: { readonly slot: Slot; readonly form: Form }[] = [];
 	for (const form of forms) {
-		const isAlone = form.before.trim() === "" && form.after === "" && !form.closed;
-		const good = tried.flatMap(({ slot, faults }) => (slot && faults === 0 ? [slot] : []));
-		if (isAlone ? good.some(({ pair, siblings }) => pair && siblings.length > 0) : good.length > 0) break;
-		tried.push(tryOne(form));
+		const isAlone = form.before.trim() === "" && form.after === "";
+		const isKnown = good.some(({ slot }) => slot.pair && slot.siblings.length > 0);
+		if (isKnown || good.some((one) => !isAlone || one.form.closed !== form.closed)) break;
+		const one = tryOne(form);
+		tried.push(one);
+		if (one.slot && one.faults === 0) good = [...good, { slot: one.slot, form }];
 	}
 	return tried;
 }
