@@ -9,9 +9,12 @@ import legacySystemdCgroup from "./cgroup/legacy-systemd-cgroup.ts";
 import memoryCgroupDisabled from "./cgroup/memory-cgroup-disabled.ts";
 import unusableConmonCgroup from "./cgroup/unusable-conmon-cgroup.ts";
 import configVersionTooNew from "./containerd/config-version-too-new.ts";
+import dropInReplacesSection from "./containerd/drop-in-replaces-section.ts";
+import generatedFile from "./containerd/generated-file.ts";
 import missingConfigVersion from "./containerd/missing-config-version.ts";
 import oldConfigVersion from "./containerd/old-config-version.ts";
 import pluginIdOfOtherVersion from "./containerd/plugin-id-of-other-version.ts";
+import unimportedDropIn from "./containerd/unimported-drop-in.ts";
 import ambiguousCriSocket from "./cri/ambiguous-cri-socket.ts";
 import criDisabled from "./cri/cri-disabled.ts";
 import criV1Unsupported from "./cri/cri-v1-unsupported.ts";
@@ -84,6 +87,9 @@ export const rules: readonly Rule[] = [
 	missingConfigVersion,
 	oldConfigVersion,
 	pluginIdOfOtherVersion,
+	unimportedDropIn,
+	generatedFile,
+	dropInReplacesSection,
 	ambiguousCriSocket,
 	criDisabled,
 	criV1Unsupported,

@@ -58,6 +58,8 @@ export class ContainerdStack {
 	readonly version: number;
 	/** False where a file does not parse, is not in the copy, or is a template whose version is unknown. */
 	readonly readable: boolean;
+	/** Files named by an import that are not in the copy, or are folders. */
+	readonly missing: readonly string[];
 	/** Whether somebody said which release it is. */
 	readonly releaseIsKnown: boolean;
 	readonly #world: World;
@@ -69,6 +71,7 @@ export class ContainerdStack {
 		const imports = others.length > 0 || entryOf(main.document.root, "imports") !== undefined;
 		const reads = imports && world.ask("containerd", (v) => atLeast(v, importsSince));
 		const order = reads ? importOrder(main, others, (pattern) => this.#takesImport(pattern)) : { files: [main], missing: [] };
+		this.missing = order.missing;
 		const versions = order.files.map(({ document }) => versionOf(document));
 		this.version = versions.findLast((v) => v > 0) ?? 0;
 		this.layers = order.files.map((node, i) => {

@@ -11,6 +11,7 @@ import { defaultSetting, isUncertain, type Setting, scalarOf, stringsOf, written
 import { held, type World } from "../world.ts";
 import { type Handler, readHandlers } from "./containerd-handlers.ts";
 import { containerdOverrides } from "./containerd-overrides.ts";
+import { type ReplacedSection, replacedSections } from "./containerd-sections.ts";
 import { ContainerdStack } from "./containerd-stack.ts";
 import {
 	hasPlugin,
@@ -28,10 +29,12 @@ import {
 	unreadTables,
 } from "./containerd-tables.ts";
 import type { DropInOverride } from "./drop-in-overrides.ts";
+import { type GeneratedFile, generatedFiles } from "./generated-files.ts";
 import type { Driver } from "./kubelet.ts";
 import { type LostSystemdCgroup, lostSystemdCgroups } from "./lost-systemd-cgroup.ts";
 import { once } from "./once.ts";
 import { oldMirrors, type RegistryClash, registryClash } from "./registry.ts";
+import { type Unimported, unimported } from "./unimported.ts";
 import { readValue, type ValueOf } from "./values.ts";
 import { textsAt } from "./values-at.ts";
 
@@ -77,6 +80,12 @@ export interface Containerd {
 	/** Plugin tables that are lost because the main file has no version line. */
 	lostWithoutVersion(): readonly LostWithoutVersion[];
 	settingsOf(table: UnreadTable): readonly UnreadSetting[];
+	/** The files that a distribution writes itself. */
+	generatedFiles(): readonly GeneratedFile[];
+	/** Plugin tables that are lost to an imported file's. */
+	replacedSections(): readonly ReplacedSection[];
+	/** Files beside the main file that no `imports` reaches. */
+	unimported(): readonly Unimported[];
 	/** Values of the main file in whose place an imported file puts another one. */
 	dropInOverrides(): readonly DropInOverride[];
 	/** Whether a table with an id of config version 3 is written. */
@@ -123,6 +132,9 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		unreadCriTables: once(() => unreadTables(stack, world)),
 		lostWithoutVersion: () => lostWithoutVersion(stack, reader.plugins("disabled_plugins"), world),
 		settingsOf: (table) => settingsOf(stack, table),
+		generatedFiles: () => generatedFiles(mains.map(({ document }) => document)),
+		replacedSections: () => replacedSections(stack),
+		unimported: () => unimported(stack, dropIns, world),
 		dropInOverrides: () => containerdOverrides(stack),
 		usesNewIds: () => pluginTables(stack).some(({ id }) => id === criPlugins.images || id === criPlugins.runtime),
 		lostSystemdCgroups: once(() =>
