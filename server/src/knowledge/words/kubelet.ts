@@ -399,8 +399,8 @@ export const kubeletWords: KeyWords = {
 		zh: "以前是标记待丢弃数据包的位；现在没有谁再读它，可以删掉。",
 	},
 	featureGates: {
-		en: "Switches for features by name. A name this release does not know is only logged here, but stops the kubelet as `--feature-gates`; turning a finished (locked) one the other way stops it in both places. Clean up before each upgrade.",
-		zh: "按名字开关各项特性。本版本不认识的名字，写在这里只有一行日志，写成 `--feature-gates` 则无法启动；把已定型（锁定）的特性改成相反值，写在哪里都无法启动。升级前应先清理。",
+		en: "Switches for features by name. A name this release does not know stops the kubelet (OpenShift's only logs it when it stands here), and so does turning a finished (locked) one the other way. Clean up before each upgrade.",
+		zh: "按名字开关各项特性。写了本版本不认识的名字，kubelet 无法启动（OpenShift 的 kubelet 对写在这里的只记一行日志）；把已定型（锁定）的特性改成相反值也一样。升级前应先清理。",
 	},
 	failSwapOn: {
 		en: "The kubelet does not start while the host has swap on. `false` lets it start, but pods still get no swap: that is `memorySwap.swapBehavior`.",
