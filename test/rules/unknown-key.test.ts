@@ -294,4 +294,29 @@ testRule(rule, [
 			`,
 		},
 	},
+	{
+		name: "quotes that reach too far",
+		assume: { containerd: "1.7.24" },
+		files: {
+			[CONTAINERD]: text`
+				version = 2
+				[plugins."io.containerd.grpc.v1.cri.containerd.runtimes.runc.options"]
+				#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: it is ignored. The quotes make one name of it; it is plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options.
+				  SystemdCgroup = true # measured
+			`,
+		},
+		fixed: [
+			{
+				[CONTAINERD]: {
+					contains: '[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]\n  SystemdCgroup = true # measured',
+				},
+			},
+		],
+		safe: [false],
+		uncovers: ["runtime-without-type"],
+	},
+	{
+		name: "a plugin of one's own whose id begins like one of containerd's",
+		files: { [CONTAINERD]: 'version = 2\n[plugins."io.containerd.grpc.v1.cri.mine"]\n  mine = 1\n' },
+	},
 ]);

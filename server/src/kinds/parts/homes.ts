@@ -1,4 +1,4 @@
-import { lookUp, placesOf } from "../../knowledge/key-lookup.ts";
+import { childrenOf, lookUp, placesOf } from "../../knowledge/key-lookup.ts";
 import type { Keys as Table } from "../../knowledge/keys.ts";
 import { type Path, treeAt } from "../../syntax/tree.ts";
 import { fits } from "./values.ts";
@@ -9,6 +9,8 @@ export interface Home {
 	readonly path: Path;
 	/** Whether nothing stands there yet. */
 	readonly isFree: boolean;
+	/** Whether it is the same path without the quotes that make one name of several. */
+	readonly isSplit: boolean;
 }
 
 /**
@@ -16,13 +18,27 @@ export interface Home {
  * such a value, and does something with it. Names on the way (a runtime's) are those of the path as it is written.
  */
 export function homeOf(keys: Table, { key, path, value, document }: WrittenKey): Home | undefined {
+	const split = withoutQuotes(keys, path);
+	if (split) return { path: split, isFree: treeAt(document.root, split) === undefined, isSplit: true };
 	const homes = placesOf(keys, key).flatMap((steps) => {
 		const home = withNamesOf(path, steps);
 		const info = home && lookUp(keys, home)?.info;
 		return info && !info.ignored && !info.removed && fits(value, info.type) ? [home] : [];
 	});
 	const [home] = homes;
-	return home && homes.length === 1 ? { path: home, isFree: treeAt(document.root, home) === undefined } : undefined;
+	return home && homes.length === 1
+		? { path: home, isFree: treeAt(document.root, home) === undefined, isSplit: false }
+		: undefined;
+}
+
+/** A plugin's table whose quotes reach too far: `plugins."io.containerd.grpc.v1.cri.containerd"` → three steps. */
+export function withoutQuotes(keys: Table, path: Path): Path | undefined {
+	const name = path[1];
+	if (path.length !== 2 || path[0] !== "plugins" || typeof name !== "string") return undefined;
+	const plugin = childrenOf(keys, ["plugins"]).find((id) => name.startsWith(`${id}.`));
+	if (plugin === undefined) return undefined;
+	const split = ["plugins", plugin, ...name.slice(plugin.length + 1).split(".")];
+	return lookUp(keys, split) ? split : undefined;
 }
 
 /** A place with the names and list positions of a path filled in; undefined where the path does not come by them. */

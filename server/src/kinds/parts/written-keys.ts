@@ -10,7 +10,7 @@ import type { Kind, NodeDocument } from "../kind.ts";
 import { isUncertain, type Place, type Spot, showPath } from "../setting.ts";
 import type { ReleaseKey } from "../world.ts";
 import { readerOf } from "./files.ts";
-import { type Home, homeOf } from "./homes.ts";
+import { type Home, homeOf, withoutQuotes } from "./homes.ts";
 import { isForeignTable, isTopKey, type MisplacedKey, misplacedOf, TOP_KEYS } from "./misplaced.ts";
 import { fits, hasShape } from "./values.ts";
 import { type WrongType, wrongTypeOf } from "./wrong-types.ts";
@@ -139,7 +139,7 @@ class Walk {
 		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
 		if (!known) {
 			if (entry.uncertain) return; // a template's mark may stand in the key
-			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind))
+			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind) || withoutQuotes(keys, path))
 				this.unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
 			else if (isForeignTable(path, this.#node.kind)) this.#fallenBelow(entry.value, path);
 			return;

@@ -10,6 +10,8 @@ export interface Meant extends Synonym {
 	readonly isPlain: boolean;
 	/** The table it belongs to, as a path, where that is another one than it stands in; empty: the top. */
 	readonly table: string | undefined;
+	/** The whole path, where it was quoted as one name. */
+	readonly split: string | undefined;
 	/** The changes that make it so; undefined where the key is there, or another one was meant to be it as well. */
 	readonly changes: readonly Change[] | undefined;
 }
@@ -18,6 +20,7 @@ export interface Meant extends Synonym {
 interface Target extends Synonym {
 	readonly path: Place["path"];
 	readonly isElsewhere: boolean;
+	readonly isSplit: boolean;
 	readonly isFree: boolean;
 }
 
@@ -37,6 +40,7 @@ export function meantBy(keys: readonly UnknownKey[]): ReadonlyMap<UnknownKey, Me
 			{
 				...target,
 				isPlain: !target.differs && target.item === undefined && !target.isElsewhere,
+				split: target.isSplit ? showPath(target.path) : undefined,
 				table: target.isElsewhere ? showPath(target.path.slice(0, -1)) : undefined,
 				changes: isAlone(key, target) ? changes(key, target) : undefined,
 			},
@@ -52,13 +56,14 @@ function targetOf(key: UnknownKey): Target[] {
 			...synonym,
 			path: [...path.slice(0, -1), synonym.key],
 			isElsewhere: false,
+			isSplit: false,
 			isFree: !neighbours.has(synonym.key),
 		},
 	];
 	const synonym = keySynonyms.get(key.key);
 	if (synonym && siblings.includes(synonym.key)) return beside(synonym);
 	if (key.otherCase !== undefined) return beside({ key: key.otherCase });
-	if (home) return [{ key: String(home.path.at(-1)), path: home.path, isElsewhere: true, isFree: home.isFree }];
+	if (home) return [{ ...home, key: String(home.path.at(-1)), isElsewhere: true }];
 	const other = nearest(key.key, siblings);
 	return other === undefined ? [] : beside({ key: other });
 }

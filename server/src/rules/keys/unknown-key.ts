@@ -23,10 +23,15 @@ const messages = defineMessages({
 		zh: "“{key}”从 {reader} {since} 起才被认识：这个版本会忽略它。",
 	},
 	top: { en: "{message} It belongs to the top of the file.", zh: "{message}它应写在文件的顶层。" },
+	split: {
+		en: "{message} The quotes make one name of it; it is {path}.",
+		zh: "{message}引号把它变成了一个名字；应写作 {path}。",
+	},
 	elsewhere: { en: "{message} It belongs to {table}.", zh: "{message}它应写在 {table} 中。" },
 	meant: { en: '{message} Did you mean "{other}"?', zh: "{message}是否想写“{other}”？" },
 	rename: { en: 'Rename it to "{other}"', zh: "改名为“{other}”" },
 	moveToTop: { en: "Move it to the top of the file", zh: "移到文件的顶层" },
+	unquote: { en: "Write it as {path}", zh: "改写为 {path}" },
 	move: { en: "Move it to {table}", zh: "移到 {table}" },
 });
 
@@ -78,6 +83,7 @@ function tooEarly(key: DatedKey, fatal: boolean): Finding | undefined {
 function sentence({ key, reader }: WrittenKey, fate: "refused" | "checked" | "ignored", meant: Meant | undefined): Message {
 	const message = messages[fate]({ key, reader });
 	if (!meant) return message;
+	if (meant.split !== undefined) return messages.split({ message, path: meant.split });
 	if (meant.table !== undefined)
 		return meant.table === "" ? messages.top({ message }) : messages.elsewhere({ message, table: meant.table });
 	return messages.meant({ message, other: meant.item === undefined ? meant.key : `${meant.key}: ${meant.item}…` });
@@ -85,7 +91,8 @@ function sentence({ key, reader }: WrittenKey, fate: "refused" | "checked" | "ig
 
 function fixFor(meant: Meant | undefined): Fix | undefined {
 	if (!meant?.changes) return undefined;
-	const { table } = meant;
+	const { table, split } = meant;
+	if (split !== undefined) return fix(messages.unquote({ path: split }), UNSAFE, ...meant.changes);
 	if (table !== undefined) return fix(table === "" ? messages.moveToTop() : messages.move({ table }), UNSAFE, ...meant.changes);
 	return fix(messages.rename({ other: meant.key }), meant.isPlain ? SAFE : UNSAFE, ...meant.changes);
 }
