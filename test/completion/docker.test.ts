@@ -164,4 +164,6 @@ testPlaces("daemon.json", "etc/docker/daemon.json", [
 				'{\n  {% if mirror %}\n  "registry-mirrors": ["{{ mirror }}"],\n  {% endif %}\n  "storage-driver": "overlay2"\n}\n',
 		},
 	},
+	{ name: "an empty file becomes an object", file: "|", gives: { debug: '{\n  "debug": true\n}' } },
+	{ name: "a word in an empty file", file: "live|\n", gives: { "live-restore": '{\n  "live-restore": true\n}\n' } },
 ]);

@@ -102,6 +102,11 @@ testPlaces("the kubelet's environment file", "etc/default/kubelet", [
 		file: 'KUBELET_EXTRA_ARGS="--node-ip={{ ip }} --cgroup-driver=|\n',
 		only: ["cgroupfs", "systemd"],
 	},
+	{
+		name: "underscores for dashes",
+		file: 'KUBELET_EXTRA_ARGS="--cgroup_dr|"\n',
+		gives: { "--cgroup-driver": 'KUBELET_EXTRA_ARGS="--cgroup-driver="\n' },
+	},
 ]);
 
 testPlaces("a unit of the kubelet", "etc/systemd/system/kubelet.service.d/20-own.conf", [

@@ -232,4 +232,21 @@ testPlaces("KubeletConfiguration", "var/lib/kubelet/config.yaml", [
 		has: ["system-reserved"],
 		not: ["pods", "cgroupDriver"],
 	},
+	{
+		name: "the first item of a list of words, on a line of its own",
+		file: `${HEAD}enforceNodeAllocatable:\n  |\nmaxPods: 110\n`,
+		gives: { pods: `${HEAD}enforceNodeAllocatable:\n  - pods\nmaxPods: 110\n` },
+	},
+	{
+		name: "the first item of a list of tables",
+		file: `${HEAD}registerWithTaints:\n  |\nmaxPods: 110\n`,
+		has: ["key"],
+		gives: { effect: `${HEAD}registerWithTaints:\n  - effect: NoSchedule\nmaxPods: 110\n` },
+	},
+	{
+		name: "broken: an open brace over lines in the middle of the file",
+		file: `${HEAD}evictionHard: {\n  memory.available: 1Gi,\n  nod|\nmaxPods: 110\n`,
+		not: ["memory.available", "cgroupDriver"],
+		gives: { "nodefs.available": `${HEAD}evictionHard: {\n  memory.available: 1Gi,\n  nodefs.available: \nmaxPods: 110\n` },
+	},
 ]);

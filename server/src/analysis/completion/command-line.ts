@@ -128,7 +128,8 @@ function flagNames(program: Program, words: readonly string[], { typed, rest }: 
 			rank: going ? RANKS.deprecated : RANKS.ordinary,
 			insertion: { plain: takesValue && equals < 0 ? `--${name}=` : `--${name}` },
 			span: span(where.start, end),
-			filter: typed === "-" || typed.startsWith("--") || typed === "" ? `--${name}` : name,
+			// Underscores stand for dashes.
+			filter: `--${typed.includes("_") ? name.replaceAll("-", "_") : name}`,
 			about: { of: "flag", part: program, name },
 		}));
 }

@@ -1,6 +1,6 @@
 import { keyInfoOf } from "../../kinds/key-tables.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
-import type { TreeFormat } from "../../syntax/cursor/token.ts";
+import { isAloneOnLine, type TreeFormat } from "../../syntax/cursor/token.ts";
 import { type Plain, writeScalar } from "../../syntax/cursor/write.ts";
 import { type Path, treeAt } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
@@ -20,11 +20,15 @@ export function valueProposals(slot: Slot, context: Context, format: TreeFormat)
 	const words = info && found ? wordsIn(info, context.possible.releases[found.table.release]) : [];
 	const candidates = named.length > 0 ? withDefault(named, standard) : info ? ownValues(info, words, standard) : [];
 	const listed = listedBeside(slot);
-	const isList = info?.type.startsWith("list") === true;
-	return candidates
-		.filter(({ value }) => !listed.has(value))
-		.map((candidate) => proposalOf(candidate, slot, isList && found?.pattern.endsWith("[]") !== true, format));
+	const isList = info?.type.startsWith("list") === true && found?.pattern.endsWith("[]") !== true;
+	const around = !isList ? ALONE : format === "yaml" && isAloneOnLine(slot.token, context.file.text) ? ITEM : LIST;
+	return candidates.filter(({ value }) => !listed.has(value)).map((candidate) => proposalOf(candidate, slot, around, format));
 }
+
+/** What makes a value a list. */
+const ALONE = ["", ""] as const;
+const LIST = ["[", "]"] as const;
+const ITEM = ["- ", ""] as const;
 
 const defaultOf = (info: KeyInfo, release: keyof Context["possible"]["releases"], { possible }: Context): Plain | undefined => {
 	const value = newestDefault(info, possible.releases[release]);
@@ -59,18 +63,17 @@ function listedBeside({ node, path }: Slot): ReadonlySet<unknown> {
 	return new Set(items.map((item) => (item.kind === "scalar" ? item.value : undefined)));
 }
 
-function proposalOf(candidate: Candidate, slot: Slot, wrap: boolean, format: TreeFormat): Proposal {
+function proposalOf(candidate: Candidate, slot: Slot, [open, close]: readonly [string, string], format: TreeFormat): Proposal {
 	const { token, before, after, path } = slot;
 	const { value, standard, going, detail } = candidate;
 	const written = writeScalar(format, value, token.quote);
-	const inList = wrap ? `[${written}]` : written;
 	return {
 		label: String(value),
 		kind: "value",
 		detail: detail ?? (standard ? STANDARD : undefined),
 		deprecated: going === true,
 		rank: going ? RANKS.deprecated : RANKS.ordinary,
-		insertion: { plain: `${before}${inList}${after}` },
+		insertion: { plain: `${before}${open}${written}${close}${after}` },
 		span: token.span,
 		filter: token.quote === "" ? String(value) : written,
 		about: { of: "key", document: slot.node.document.index, path: keyPath(path) },

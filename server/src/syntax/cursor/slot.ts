@@ -117,6 +117,9 @@ const FORMS: Readonly<Record<TreeFormat, readonly Form[]>> = {
 	yaml: [plain("pair"), plain("name")],
 };
 
+/** In an empty file of JSON nothing can stand but an object. */
+const WHOLE_OBJECT: Form = { is: "pair", before: "{\n  ", after: "\n}" };
+
 function formsFor(format: TreeFormat, text: string, { span: { start, end } }: Token): readonly Form[] {
 	const before = text.slice(0, start);
 	if (format === "toml") {
@@ -127,7 +130,7 @@ function formsFor(format: TreeFormat, text: string, { span: { start, end } }: To
 		// Beside the marks of a template an open header is no fault that would be told.
 		return text.slice(end, lineEnd(text, end)).includes("]") ? [...FORMS.toml, closed] : [closed, ...FORMS.toml];
 	}
-	if (format === "json") return FORMS.json;
+	if (format === "json") return `${before}${text.slice(end)}`.trim() === "" ? [WHOLE_OBJECT] : FORMS.json;
 	// A value may not touch the colon of its key.
 	if (/[^\s:]:$/.test(before)) return [{ is: "name", before: " ", after: "" }];
 	// Behind a colon no key can stand, however broken the flow syntax around it is.

@@ -18,6 +18,10 @@ export function tokenAt(text: string, offset: number, format: TreeFormat): Token
 	return format === "yaml" ? yamlToken(text, start, offset) : plainToken(text, start, offset, format);
 }
 
+/** Whether nothing but blanks stands before a word on its line. */
+export const isAloneOnLine = ({ span: { start } }: Token, text: string): boolean =>
+	text.slice(lineStart(text, start), start).trim() === "";
+
 /** What can stand in a bare key of TOML, and what people type of a value before they think of its quotes. */
 const KEY_LETTER = /[\w-]/;
 const VALUE_LETTER = /[\w./:@+-]/;
