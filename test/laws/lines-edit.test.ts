@@ -2,7 +2,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { type Data, type DataChange, toData } from "../../server/src/syntax/data.ts";
 import type { Format } from "../../server/src/syntax/format.ts";
-import { env, modules, sysctl, unit } from "../../server/src/syntax/lines.ts";
+import { env, lines, modules, sysctl, unit } from "../../server/src/syntax/lines.ts";
 import type { Path } from "../../server/src/syntax/tree.ts";
 import { assertFew, mutated, pick, placesOf, spansAreSound, type Tally, tryChange } from "./edit-law.ts";
 
@@ -43,6 +43,14 @@ const sysctlValue = fc.oneof(
 	fc.string({ maxLength: 6 }).map((text) => text.trim()),
 );
 const moduleName = fc.constantFrom("overlay", "br_netfilter", "ip_vs", "nf_conntrack", "x=1");
+
+const statement = fc.constantFrom(
+	"nameserver 127.0.0.53",
+	"/swapfile none swap sw 0 0",
+	"UUID=0f3-9a\t/  ext4 errors=remount-ro 0 1",
+	"options edns0 # no comment",
+	"x",
+);
 
 const plainWord = fc.stringMatching(/^[-=/.\w$:{},]{1,12}$/);
 const quotedWord = fc.tuple(fc.constantFrom('"', "'"), fc.stringMatching(/^[-=/.\w $:]{0,12}$/)).map(([q, text]) => q + text + q);
@@ -92,6 +100,7 @@ const texts: Record<string, fc.Arbitrary<string>> = {
 			.map(([dash, key, sign, value]) => dash + key + sign + value),
 	),
 	modules: file(fc.tuple(fc.constantFrom("", "  "), moduleName).map(([indent, name]) => indent + name)),
+	lines: file(fc.tuple(fc.constantFrom("", "  "), statement).map(([indent, line]) => indent + line)),
 };
 
 function file(line: fc.Arbitrary<string>, fixed?: string[]): fc.Arbitrary<string> {
@@ -119,6 +128,10 @@ const fixtures: Record<string, string[]> = {
 		"a=1\r\nb = 4 5\r\n",
 	],
 	modules: ["# needed\noverlay\nbr_netfilter\n\nip_vs\n", "overlay\r\nip_vs\r\n"],
+	lines: [
+		"# /etc/fstab\nUUID=0f3-9a / ext4 defaults 0 1\n/swapfile none swap sw 0 0\n",
+		"nameserver 10.0.0.2\r\n; mine\r\nsearch corp.example\r\n",
+	],
 };
 const inserts = ['"', "'", "=", " ", "\\", "\\\n", "\n", "#", "[", "]", "“", "x"];
 
@@ -176,6 +189,13 @@ const shapes: Record<string, Shape> = {
 	modules: {
 		format: modules,
 		valueAt: (depth) => [fc.array(moduleName, { maxLength: 4 }), moduleName][depth],
+		fresh: fc.constant([]),
+		lists: [0],
+		cannotHold: never,
+	},
+	lines: {
+		format: lines,
+		valueAt: (depth) => [fc.array(statement, { maxLength: 4 }), statement][depth],
 		fresh: fc.constant([]),
 		lists: [0],
 		cannotHold: never,
@@ -242,7 +262,7 @@ for (const [name, shape] of Object.entries(shapes)) {
 	const mutants = mutated(fixtures[name] ?? [], inserts);
 	describe(name, () => {
 		for (const [op, make] of Object.entries(ops)) {
-			if ((op === "insert" && shape.lists.length === 0) || (op === "move" && name === "modules")) continue;
+			if ((op === "insert" && shape.lists.length === 0) || (op === "move" && ["modules", "lines"].includes(name))) continue;
 			const run = (source: fc.Arbitrary<string>, most: number, options: fc.Parameters<unknown>) => {
 				const tally: Tally = { kept: 0, refused: 0, broken: 0 };
 				fc.assert(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Format } from "../../server/src/syntax/format.ts";
-import { env, modules, sysctl, unit } from "../../server/src/syntax/lines.ts";
+import { env, lines, modules, sysctl, unit } from "../../server/src/syntax/lines.ts";
 import { edits, problemsOf, read } from "../harness/format-cases.ts";
 
 describe("sysctl files", () => {
@@ -46,6 +46,25 @@ describe("lists of modules", () => {
 	});
 });
 
+describe("files of one statement a line", () => {
+	test("each as it stands, without the blanks around it", () => {
+		assert.deepEqual(read(lines, "\ufeff# c\n; d\n  nameserver\t10.0.0.2 \n\nsearch a # b\n"), [
+			"nameserver\t10.0.0.2",
+			"search a # b",
+		]);
+	});
+	edits(lines, [
+		["remove: it becomes a comment", "# c\na b\n  c d\n", { op: "remove", path: [1] }, "# c\na b\n  #c d\n"],
+		["remove behind a mark", "\ufeffa b\n", { op: "remove", path: [0] }, "\ufeff#a b\n"],
+		["set", "a b\r\n# c\r\n", { op: "set", path: [0], value: "a c" }, "a c\r\n# c\r\n"],
+		["insert", "a b\n", { op: "insert", path: [], index: 1, value: "c d" }, "a b\nc d\n"],
+	]);
+	test("what is no statement is not written", () => {
+		for (const value of ["#b", "a\nb", " a", "a ", "", 1])
+			assert.equal(lines.edit("a\n", 0, [{ op: "set", path: [0], value }]), undefined, JSON.stringify(value));
+	});
+});
+
 test("20,000 lines, however odd, are read in no time", () => {
 	const texts: readonly [Format, string][] = [
 		[env, "foo\n".repeat(20_000)],
@@ -58,6 +77,7 @@ test("20,000 lines, however odd, are read in no time", () => {
 		[unit, `[S]\n${"A=b\n".repeat(20_000)}`],
 		[sysctl, "a = 1\n".repeat(20_000)],
 		[modules, "a\n".repeat(20_000)],
+		[lines, "a b\n".repeat(20_000)],
 	];
 	for (const [format, text] of texts) {
 		const start = performance.now();

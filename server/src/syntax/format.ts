@@ -3,7 +3,7 @@ import type { Span } from "../base/span.ts";
 import type { DataChange } from "./data.ts";
 import type { Tree } from "./tree.ts";
 
-export type FormatId = "toml" | "json" | "yaml" | "env" | "unit" | "sysctl" | "modules";
+export type FormatId = "toml" | "json" | "yaml" | "env" | "unit" | "sysctl" | "modules" | "lines";
 
 /**
  * What is wrong with a text, by code. A parser reads a superset and reports; which release of which daemon

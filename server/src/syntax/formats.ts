@@ -1,12 +1,12 @@
 import type { Data } from "./data.ts";
 import type { Format, FormatId } from "./format.ts";
 import { json } from "./json.ts";
-import { env, modules, sysctl, unit } from "./lines.ts";
+import { env, lines, modules, sysctl, unit } from "./lines.ts";
 import { toml, writeToml } from "./toml.ts";
 import { yaml } from "./yaml.ts";
 
 /** Every format by its id. */
-export const formats: Readonly<Record<FormatId, Format>> = { toml, json, yaml, env, unit, sysctl, modules };
+export const formats: Readonly<Record<FormatId, Format>> = { toml, json, yaml, env, unit, sysctl, modules, lines };
 
 /** A whole new document. Only for formats in which we make files: TOML and JSON. */
 export function writeDocument(format: FormatId, value: Data): string {

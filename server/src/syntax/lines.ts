@@ -1,7 +1,7 @@
 import type { Format, FormatId, Parsed } from "./format.ts";
 import { editEnv } from "./lines/env-edit.ts";
-import { editModules, editSysctl } from "./lines/plain-edit.ts";
-import { parseEnv, parseModules, parseSysctl } from "./lines/trees.ts";
+import { editLines, editModules, editSysctl } from "./lines/plain-edit.ts";
+import { parseEnv, parseLines, parseModules, parseSysctl } from "./lines/trees.ts";
 import { parseUnit } from "./lines/unit.ts";
 import { editUnit } from "./lines/unit-edit.ts";
 import { type Edit, eachOf } from "./steps.ts";
@@ -26,3 +26,6 @@ export const sysctl: Format = lineFormat("sysctl", parseSysctl, editSysctl);
 
 /** `modules-load.d` files: `["overlay", "br_netfilter"]`. */
 export const modules: Format = lineFormat("modules", parseModules, editModules);
+
+/** Files of one statement a line: `["nameserver 10.0.0.2", "search corp.example"]`. A line that is taken away stays as a comment. */
+export const lines: Format = lineFormat("lines", parseLines, editLines);

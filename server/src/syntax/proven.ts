@@ -35,7 +35,7 @@ export function keepsLaw(
 	}
 	return (
 		wanted.every((data, i) => data !== undefined && same(data, toData((after.documents[i] as Root).root))) &&
-		sameComments(commentsOf(before, text), commentsOf(after, edited)) &&
+		keepsComments(commentsOf(before, text), commentsOf(after, edited)) &&
 		lineEnds(edited).every((end) => lineEnds(text).includes(end) || lineEnds(text).length === 0)
 	);
 }
@@ -43,7 +43,11 @@ export function keepsLaw(
 const commentsOf = ({ documents }: Parsed, text: string): string[] =>
 	documents.flatMap((d) => d.comments.map((c) => text.slice(c.start, c.end).trim()));
 
-const sameComments = (before: readonly string[], after: readonly string[]): boolean =>
-	before.length === after.length && before.every((comment, i) => comment === after[i]);
+/** Each of them is there, in their order; a line that became a comment may stand among them. */
+function keepsComments(before: readonly string[], after: readonly string[]): boolean {
+	let at = 0;
+	for (const comment of after) if (comment === before[at]) at++;
+	return at === before.length;
+}
 
 const lineEnds = (text: string): string[] => [...new Set(text.match(/\r\n|\n|\r/g) ?? [])];

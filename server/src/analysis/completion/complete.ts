@@ -35,6 +35,8 @@ function found(node: Node, file: SourceFile, offset: number): Proposal[] {
 			return sysctlProposals(context);
 		case "modules":
 			return moduleProposals(context);
+		case "lines":
+			return [];
 		default: {
 			const { format } = kind;
 			return slotsAt(file, kind, format, offset).flatMap((slot) => inSlot(slot, context, format));

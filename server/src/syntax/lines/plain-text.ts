@@ -21,7 +21,7 @@ export interface Assignment {
 	readonly line: number;
 }
 
-/** A module's name on its line. */
+/** A module's name, or a statement, on its line. */
 export interface Name {
 	readonly span: Span;
 	readonly line: number;
@@ -62,6 +62,13 @@ export function readModules(text: string): PlainText<Name> {
 		problems.push({ code: "syntax", span: rest, data: { expected: "newline" }, repair });
 	});
 	return { text, lines, items, comments, problems };
+}
+
+/** Reads files of one statement a line, whatever it says. */
+export function readLines(text: string): PlainText<Name> {
+	const items: Name[] = [];
+	const { lines, comments } = eachLine(text, (start, end, line) => items.push({ span: span(start, end), line }));
+	return { text, lines, items, comments, problems: [] };
 }
 
 /** Calls back for every line that is not empty and no comment, with where its content starts and ends. */

@@ -2,7 +2,7 @@ import { span } from "../../base/span.ts";
 import type { Parsed, Problem } from "../format.ts";
 import type { Entry, Tree } from "../tree.ts";
 import { readEnv } from "./env-text.ts";
-import { readModules, readSysctl } from "./plain-text.ts";
+import { type Name, type PlainText, readLines, readModules, readSysctl } from "./plain-text.ts";
 import { scalarOf } from "./unit.ts";
 
 /** An env file as a tree: of each key the list of its words. A key may stand several times; the last one counts. */
@@ -34,12 +34,16 @@ export function parseSysctl(text: string): Parsed {
 }
 
 /** A list of modules as a tree: a list of names. */
-export function parseModules(text: string): Parsed {
-	const read = readModules(text);
-	const items = read.items.map(
+export const parseModules = (text: string): Parsed => parseList(readModules(text));
+
+/** A file of statements as a tree: a list of them. */
+export const parseLines = (text: string): Parsed => parseList(readLines(text));
+
+function parseList({ text, items, comments, problems }: PlainText<Name>): Parsed {
+	const list = items.map(
 		({ span: where }): Tree => ({ kind: "scalar", span: where, type: "string", value: text.slice(where.start, where.end) }),
 	);
-	return parsed(text, { kind: "list", span: span(0, text.length), items }, read.comments, read.problems);
+	return parsed(text, { kind: "list", span: span(0, text.length), items: list }, comments, problems);
 }
 
 function parsed(text: string, root: Tree, comments: Parsed["documents"][0]["comments"], problems: readonly Problem[]): Parsed {

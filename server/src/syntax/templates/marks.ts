@@ -30,6 +30,7 @@ const SURROUNDINGS: Readonly<Record<FormatId, Surroundings>> = {
 	yaml: lines,
 	sysctl: lines,
 	modules: lines,
+	lines,
 	env: { ...lines, ownDollar: true },
 	unit: { ...lines, ownDollar: true },
 };
