@@ -89,6 +89,22 @@ testRule(rule, [
 		safe: [false],
 	},
 	{
+		name: "a folder of another name is imported",
+		assume: { containerd: "1.6.20" },
+		files: {
+			[CONTAINERD]: text`
+				version = 2
+				imports = ["own.d"]
+				#          ~~~~~~~ the folder is named here
+			`,
+			"etc/containerd/own.d/a.toml": text`
+				version = 2
+				^^^^^^^ error: containerd exits at a folder
+			`,
+		},
+		fixed: [{ [CONTAINERD]: 'version = 2\nimports = ["/etc/containerd/own.d/*.toml"]\n' }],
+	},
+	{
 		name: "a relative glob, in one that takes it",
 		assume: { containerd: "1.7.24" },
 		files: { [CONTAINERD]: 'version = 2\nimports = ["conf.d/*.toml"]\n', [DROP_IN]: debug },

@@ -46,6 +46,9 @@ export function needs(files: readonly ClaimedFile[]): Want[] {
 	for (const node of documents.filter(({ kind }) => kind.id === "containerd" || kind.id === "containerd-drop-in")) {
 		for (const pattern of importsOf(node)) {
 			wants.push(wantPattern(pattern.path, pattern.isGlob, kindOf("containerd-drop-in")));
+			// A folder in place of a file is a mistake that only what lies in it tells.
+			if (!pattern.isGlob && pattern.path !== "")
+				wants.push(wantPattern(`${pattern.path}/*.toml`, true, kindOf("containerd-drop-in")));
 			if (/\/\*\.toml$/.test(pattern.path))
 				wants.push(wantStrays(pattern.path.replace(/\/\*\.toml$/, ""), ".toml", strayContainerdDropIn));
 		}
