@@ -69,6 +69,13 @@ export const readsOldFiles: readonly Since<"native" | "names" | "kept">[] = [
 	{ since: "2.3", value: "kept" },
 ];
 
+/** Whether an imported file may not have a higher `version` than the main file. Measured on 2.1.9 and 2.3.4; since containerd's 21248d007, until its 1125b053f. */
+export const refusesNewerDropIns: readonly Since<boolean>[] = [
+	{ since: "0", value: false },
+	{ since: "2.3", value: true },
+	{ since: "2.3.5", value: false },
+];
+
 /** Before, a later file replaces a whole `plugins."<id>"` table; from here on tables merge key by key. */
 export const mergesPluginTables = "2.0";
 

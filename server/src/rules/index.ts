@@ -10,6 +10,7 @@ import memoryCgroupDisabled from "./cgroup/memory-cgroup-disabled.ts";
 import unusableConmonCgroup from "./cgroup/unusable-conmon-cgroup.ts";
 import configVersionTooNew from "./containerd/config-version-too-new.ts";
 import dropInReplacesSection from "./containerd/drop-in-replaces-section.ts";
+import dropInVersionDiffers from "./containerd/drop-in-version-differs.ts";
 import generatedFile from "./containerd/generated-file.ts";
 import missingConfigVersion from "./containerd/missing-config-version.ts";
 import oldConfigVersion from "./containerd/old-config-version.ts";
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
 	oldConfigVersion,
 	pluginIdOfOtherVersion,
 	unimportedDropIn,
+	dropInVersionDiffers,
 	generatedFile,
 	dropInReplacesSection,
 	ambiguousCriSocket,

@@ -28,6 +28,7 @@ import {
 	unquotedIds,
 	unreadTables,
 } from "./containerd-tables.ts";
+import { type OtherVersion, otherVersions } from "./containerd-versions.ts";
 import type { DropInOverride } from "./drop-in-overrides.ts";
 import { type GeneratedFile, generatedFiles } from "./generated-files.ts";
 import type { Driver } from "./kubelet.ts";
@@ -82,6 +83,8 @@ export interface Containerd {
 	settingsOf(table: UnreadTable): readonly UnreadSetting[];
 	/** The files that a distribution writes itself. */
 	generatedFiles(): readonly GeneratedFile[];
+	/** Imported files of another version than the main file, where that costs something. */
+	otherVersions(): readonly OtherVersion[];
 	/** Plugin tables that are lost to an imported file's. */
 	replacedSections(): readonly ReplacedSection[];
 	/** Files beside the main file that no `imports` reaches. */
@@ -133,6 +136,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		lostWithoutVersion: () => lostWithoutVersion(stack, reader.plugins("disabled_plugins"), world),
 		settingsOf: (table) => settingsOf(stack, table),
 		generatedFiles: () => generatedFiles(mains.map(({ document }) => document)),
+		otherVersions: () => otherVersions(stack, world),
 		replacedSections: () => replacedSections(stack),
 		unimported: () => unimported(stack, dropIns, world),
 		dropInOverrides: () => containerdOverrides(stack),
