@@ -159,7 +159,20 @@ const CASES: readonly (readonly [name: string, before: string, change: DataChang
 		"version = 2\n\n[t]\nx = 1\n# top\n",
 	],
 	["a date stays a date when it moves", "[t]\nx = 2026-11-24\n[u]\n", move(["t", "x"], ["u", "y"]), "[t]\n[u]\ny = 2026-11-24\n"],
-	["a table gets another name", "[a.b]\nx = 0x1F\n\n[c]\n", move(["a", "b"], ["a", "d"]), "[a]\n\n[a.d]\nx = 0x1F\n\n[c]\n"],
+	["a table gets another name", "[a.b]\nx = 0x1F\n\n[c]\n", move(["a", "b"], ["a", "d"]), "[a.d]\nx = 0x1F\n\n[c]\n"],
+	[
+		"a table moves with what is below it, by its headers alone",
+		"[p]\n\n# first\n[p.'a.b'] # here\n  x = 1 # one\n\n[p.'a.b'.c]\n  y = 2\n",
+		move(["p", "a.b"], ["p", "a", "b"]),
+		"[p]\n\n# first\n[p.a.b] # here\n  x = 1 # one\n\n[p.a.b.c]\n  y = 2\n",
+	],
+	["a table whose parent would be gone is written anew", "[a.b]\nx = 1\n", move(["a", "b"], ["c", "b"]), "[a]\n\n[c.b]\nx = 1\n"],
+	[
+		"nor does a header open a table that dotted keys have made",
+		"a.b.x = 1\n[c]\ny = 2\n",
+		move(["c"], ["a", "d"]),
+		"a.b.x = 1\na.d = { y = 2 }\n",
+	],
 ];
 
 for (const [name, before, change, after] of CASES) {

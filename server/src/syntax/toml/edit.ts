@@ -5,6 +5,7 @@ import { type List, type Path, type Table, type Tree, treeAt } from "../tree.ts"
 import { insertPart } from "./brackets.ts";
 import { addMember, bracketsOf, follow, removeItem, removeMember, replaceValue } from "./inside.ts";
 import { removeStatements } from "./removal.ts";
+import { renameHeaders } from "./rename.ts";
 import { addMissing, addSection, sectionBefore } from "./sections.ts";
 import { commentsIn, holderOf, indentAt, isPath, keysOf, type PlacedPair, readSource, type Source } from "./source.ts";
 import { type Style, styleOf } from "./style.ts";
@@ -201,6 +202,8 @@ function move(source: Source, style: Style, from: Path, to: Path): Edits {
 	if (!tree) return undefined;
 	// An item of a list that is taken out lets another one come in its place: no way back to where it was.
 	if (isPath(from, to) && typeof to.at(-1) === "string") return [];
+	const renamed = renameHeaders(source, style, from, to);
+	if (renamed) return renamed;
 	const value = draftOfTree(source.text, tree);
 	return value && inTurn(source, [(now) => remove(now, style, from), (now) => set(now, style, to, value)]);
 }

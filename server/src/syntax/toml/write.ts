@@ -66,7 +66,8 @@ export function writeValue(draft: Draft, style: Style, float = false): string {
 export const writePair = (keys: readonly string[], value: Draft, style: Style): string =>
 	`${writeKey(keys, style)} = ${writeValue(value, style)}`;
 
-function writeKey(keys: readonly string[], style: Style): string {
+/** A dotted key, spelt as the text spells its parts elsewhere. */
+export function writeKey(keys: readonly string[], style: Style): string {
 	return keys.map((key) => style.keys.get(key) ?? (/^[\w-]+$/.test(key) ? key : writeString(key, style.keyQuote))).join(".");
 }
 
