@@ -126,4 +126,31 @@ testRule(rule, [
 		assume: { kubelet: "1.34.4" },
 		files: { [KUBELET]: kubeletFile("streamingConnectionIdleTimeout: 4h0m0s") },
 	},
+	{
+		name: "an entry of disabled_plugins that switches nothing off",
+		assume: { containerd: "1.7.24" },
+		files: {
+			[CONTAINERD]: text`
+				version = 2
+				disabled_plugins = ["io.containerd.grpc.v1.*", "io.containerd.cri.v1.images", "io.containerd.internal.v1.opt"]
+				#                   ^^^^^^^^^^^^^^^^^^^^^^^^^ info: disabled_plugins holds whole ids: "io.containerd.grpc.v1.*" switches nothing off.
+				#                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: which this containerd does not have
+			`,
+		},
+		fixed: [
+			{ [CONTAINERD]: { contains: '= ["io.containerd.cri.v1.images", "io.containerd.internal.v1.opt"]' } },
+			{ [CONTAINERD]: { contains: '= ["io.containerd.grpc.v1.*", "io.containerd.internal.v1.opt"]' } },
+		],
+		safe: [true, true],
+	},
+	{
+		name: "2.x has those plugins, and a file without a version is another rule's",
+		assume: { containerd: "2.1.9" },
+		files: { [CONTAINERD]: 'version = 3\ndisabled_plugins = ["io.containerd.cri.v1.images"]\n' },
+	},
+	{
+		name: "the entry of a file without a version",
+		assume: { containerd: "1.7.24" },
+		files: { [CONTAINERD]: 'disabled_plugins = ["io.containerd.cri.v1.images"]\n' },
+	},
 ]);

@@ -59,6 +59,8 @@ export interface Containerd {
 	readonly requiredPlugins: readonly PluginEntry[];
 	/** The entries by which CRI is switched off. */
 	criDisabledBy(): readonly PluginEntry[];
+	/** Entries of disabled_plugins by which nothing is switched off: with marks of a glob, or CRI's plugins of 2.x on 1.x. */
+	disabledInVain(): readonly PluginEntry[];
 	/** The runtime handlers in force, by name. */
 	handlers(): readonly Handler[];
 	/** The `runtime_type` of a handler, also of one that is not there: then empty, and where it would be written. */
@@ -123,6 +125,7 @@ export function containerdOf(files: readonly NodeDocument[], world: World): Cont
 		disabledPlugins: reader.plugins("disabled_plugins"),
 		requiredPlugins: reader.plugins("required_plugins"),
 		criDisabledBy: once(() => reader.criDisabledBy()),
+		disabledInVain: () => reader.disabledInVain(),
 		handlers: reader.handlers,
 		runtimeType: (name) => reader.get("containerd.runtimes.*.runtime_type", [name], "") as Setting<string> | undefined,
 		defaultRuntime: reader.defaultRuntime,
@@ -233,6 +236,15 @@ class Reader {
 			return [grpc, runtime, images].includes(entry.value as never) || (entry.value === v1 && entry.fileVersion < 2);
 		};
 		return this.plugins("disabled_plugins").filter(count);
+	}
+
+	disabledInVain(): PluginEntry[] {
+		if (!this.#stack.readable) return [];
+		const { runtime, images } = criPlugins;
+		const isOfNew = (value: string) => value === runtime || value === images;
+		return this.plugins("disabled_plugins").filter(
+			({ value, fileVersion }) => fileVersion >= 2 && (/[*?]/.test(value) || (isOfNew(value) && !this.#stack.isNew())),
+		);
 	}
 
 	readonly defaultRuntime = once(() => {

@@ -1,5 +1,5 @@
 import { defineMessages } from "../../base/message.ts";
-import { defineRule, fix, UNSAFE } from "../rule.ts";
+import { defineRule, fix, remove, SAFE, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
 	ineffective: { en: "{reader} decodes {key}, and nothing happens.", zh: "{reader} 会解析 {key}，但没有任何效果。" },
@@ -7,6 +7,15 @@ const messages = defineMessages({
 		en: "{reader} decodes {key}, and nothing happens: what counts is {other}.",
 		zh: "{reader} 会解析 {key}，但没有任何效果：真正起作用的是 {other}。",
 	},
+	glob: {
+		en: 'disabled_plugins holds whole ids: "{id}" switches nothing off.',
+		zh: "disabled_plugins 中须写完整的 id：“{id}”关闭不了任何插件。",
+	},
+	unknownPlugin: {
+		en: 'disabled_plugins holds "{id}", which this containerd does not have: nothing is switched off.',
+		zh: "disabled_plugins 中有“{id}”，但这个 containerd 没有该插件：没有任何东西被关闭。",
+	},
+	takeOut: { en: 'Take "{id}" out of disabled_plugins', zh: "从 disabled_plugins 中去掉“{id}”" },
 	move: { en: "Move it to {other}", zh: "移到 {other}" },
 });
 
@@ -14,7 +23,7 @@ export default defineRule({
 	id: "ineffective-key",
 	group: "keys",
 	severity: "warning",
-	on: ["keys"],
+	on: ["keys", "node"],
 	docs: {
 		summary: { en: "The key is accepted, but has no effect", zh: "键被接受，但不起作用" },
 		why: {
@@ -25,7 +34,16 @@ export default defineRule({
 	},
 	messages,
 
-	*check({ keys }) {
+	*check({ keys, node }) {
+		for (const entry of node.containerd?.disabledInVain() ?? []) {
+			const args = { id: entry.value };
+			yield {
+				at: entry,
+				severity: "information",
+				message: /[*?]/.test(entry.value) ? messages.glob(args) : messages.unknownPlugin(args),
+				fixes: [fix(messages.takeOut(args), SAFE, remove(entry))],
+			};
+		}
 		for (const written of keys.ineffective) {
 			const args = { key: written.shownKey, reader: written.reader, other: written.replacement ?? "" };
 			yield {
