@@ -284,4 +284,14 @@ testPlaces("containerd's file of version 2", PATH, [
 		file: `version = 2\n[${V2}]\n  sandbox_image = "{{ pause_image }}"\n  enable_sel|\n`,
 		gives: { enable_selinux: `version = 2\n[${V2}]\n  sandbox_image = "{{ pause_image }}"\n  enable_selinux = true\n` },
 	},
+	{
+		name: "a value right behind its equals sign",
+		file: `version = 2\n[${V2}]\n  enable_cdi =|\n  enable_selinux=true\n`,
+		gives: { true: `version = 2\n[${V2}]\n  enable_cdi = true\n  enable_selinux=true\n` },
+	},
+	{
+		name: "the same where nobody writes blanks",
+		file: `version = 2\n[${V2}]\n  enable_cdi=|\n`,
+		gives: { true: `version = 2\n[${V2}]\n  enable_cdi=true\n` },
+	},
 ]);

@@ -166,4 +166,21 @@ testPlaces("daemon.json", "etc/docker/daemon.json", [
 	},
 	{ name: "an empty file becomes an object", file: "|", gives: { debug: '{\n  "debug": true\n}' } },
 	{ name: "a word in an empty file", file: "live|\n", gives: { "live-restore": '{\n  "live-restore": true\n}\n' } },
+	{
+		name: "a value right behind its colon",
+		file: '{"debug":|}',
+		only: ["true", "false"],
+		gives: { true: '{"debug":true}' },
+	},
+	{ name: "a value that is half typed right behind its colon", file: '{"debug":t|}', gives: { true: '{"debug":true}' } },
+	{
+		name: "broken: single quotes at the cursor",
+		file: "{\n  'log-level': 'w|'\n}\n",
+		gives: { warn: "{\n  'log-level': \"warn\"\n}\n" },
+	},
+	{
+		name: "broken: a name in single quotes that is half typed",
+		file: "{\n  'live|\n}\n",
+		gives: { "live-restore": '{\n  "live-restore": true\n}\n' },
+	},
 ]);

@@ -249,4 +249,10 @@ testPlaces("KubeletConfiguration", "var/lib/kubelet/config.yaml", [
 		not: ["memory.available", "cgroupDriver"],
 		gives: { "nodefs.available": `${HEAD}evictionHard: {\n  memory.available: 1Gi,\n  nodefs.available: \nmaxPods: 110\n` },
 	},
+	{
+		name: "a gate in quotes",
+		file: `${HEAD}featureGates:\n  "NodeSw|"\n`,
+		gives: { NodeSwap: `${HEAD}featureGates:\n  "NodeSwap": false\n` },
+		assume: { kubelet: "1.31.0" },
+	},
 ]);

@@ -4,7 +4,7 @@ import { headKeys } from "../../knowledge/keys/kubeadm-parts.ts";
 import type { KeyDefault, KeyInfo } from "../../knowledge/keys.ts";
 import { sectionSpot } from "../../syntax/cursor/section-spot.ts";
 import type { TreeFormat } from "../../syntax/cursor/token.ts";
-import { writeKey } from "../../syntax/cursor/write.ts";
+import { comparedWith, writeKey } from "../../syntax/cursor/write.ts";
 import { lineBreakOf, lineStart } from "../../syntax/line-breaks.ts";
 import { entryOf } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
@@ -54,7 +54,7 @@ function gateProposals(slot: Slot, context: Context, format: TreeFormat): Propos
 			rank: going ? RANKS.deprecated : RANKS.ordinary,
 			insertion: insertionOf({ name, info: { type: "boolean" }, standard: on }, slot, context, format),
 			span: slot.token.span,
-			filter: name,
+			filter: comparedWith(name, writeKey(format, name, slot.token.quote), slot.token.quote),
 			about: { of: "key", document: slot.node.document.index, path: [...slot.path, name] },
 		}));
 }
@@ -72,7 +72,7 @@ function argumentProposals(slot: Slot, context: Context, format: TreeFormat): Pr
 			rank: going ? RANKS.deprecated : RANKS.ordinary,
 			insertion: insertionOf({ name, info: { type: "string" }, standard: undefined }, slot, context, format),
 			span: slot.token.span,
-			filter: name,
+			filter: comparedWith(name, writeKey(format, name, slot.token.quote), slot.token.quote),
 			about: { of: "flag", part: "kubelet", name },
 		}));
 }
@@ -100,7 +100,7 @@ function keyProposal(name: string, slot: Slot, table: KeyTable, context: Context
 		...(slot.pair || token.quote !== "" || slot.after !== ""
 			? {}
 			: { shorter: { start: token.span.start, end: context.offset } }),
-		filter: token.quote === "" ? name : writeKey(format, name, token.quote),
+		filter: comparedWith(name, writeKey(format, name, token.quote), token.quote),
 		about: { of: "key", document: slot.node.document.index, path },
 	};
 }

@@ -1,7 +1,7 @@
 import { keyInfoOf } from "../../kinds/key-tables.ts";
 import type { KeyInfo } from "../../knowledge/keys.ts";
 import { isAloneOnLine, type TreeFormat } from "../../syntax/cursor/token.ts";
-import { type Plain, writeScalar } from "../../syntax/cursor/write.ts";
+import { comparedWith, type Plain, writeScalar } from "../../syntax/cursor/write.ts";
 import { type Path, treeAt } from "../../syntax/tree.ts";
 import type { Context } from "./context.ts";
 import type { Candidate } from "./known-values.ts";
@@ -75,7 +75,7 @@ function proposalOf(candidate: Candidate, slot: Slot, [open, close]: readonly [s
 		rank: going ? RANKS.deprecated : RANKS.ordinary,
 		insertion: { plain: `${before}${open}${written}${close}${after}` },
 		span: token.span,
-		filter: token.quote === "" ? String(value) : written,
+		filter: comparedWith(String(value), written, token.quote),
 		about: { of: "key", document: slot.node.document.index, path: keyPath(path) },
 	};
 }

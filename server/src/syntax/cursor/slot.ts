@@ -117,20 +117,30 @@ const FORMS: Readonly<Record<TreeFormat, readonly Form[]>> = {
 	yaml: [plain("pair"), plain("name")],
 };
 
+/** Where a blank stands before the equals sign of TOML, one belongs behind it. */
+const BEHIND_EQUALS: readonly Form[] = [{ is: "value", before: " ", after: "" }];
+
 /** In an empty file of JSON nothing can stand but an object. */
 const WHOLE_OBJECT: Form = { is: "pair", before: "{\n  ", after: "\n}" };
 
-function formsFor(format: TreeFormat, text: string, { span: { start, end } }: Token): readonly Form[] {
+function formsFor(format: TreeFormat, text: string, token: Token): readonly Form[] {
+	const { start, end } = token.span;
+	if (format === "toml") return formsForToml(text, token);
+	if (format === "yaml") return formsForYaml(text, start);
+	return `${text.slice(0, start)}${text.slice(end)}`.trim() === "" ? [WHOLE_OBJECT] : FORMS.json;
+}
+
+function formsForToml(text: string, { span: { start, end } }: Token): readonly Form[] {
+	const line = text.slice(lineStart(text, start), start);
+	const bracket = /^\s*(\[\[?)/.exec(line)?.[1];
+	if (bracket === undefined) return /[ \t]=$/.test(line) ? BEHIND_EQUALS : FORMS.toml;
+	const closed: Form = { is: "name", before: "", after: bracket === "[" ? "]" : "]]" };
+	// Beside the marks of a template an open header is no fault that would be told.
+	return text.slice(end, lineEnd(text, end)).includes("]") ? [...FORMS.toml, closed] : [closed, ...FORMS.toml];
+}
+
+function formsForYaml(text: string, start: number): readonly Form[] {
 	const before = text.slice(0, start);
-	if (format === "toml") {
-		const line = before.slice(lineStart(text, start));
-		const bracket = /^\s*(\[\[?)/.exec(line)?.[1];
-		if (bracket === undefined) return FORMS.toml;
-		const closed: Form = { is: "name", before: "", after: bracket === "[" ? "]" : "]]" };
-		// Beside the marks of a template an open header is no fault that would be told.
-		return text.slice(end, lineEnd(text, end)).includes("]") ? [...FORMS.toml, closed] : [closed, ...FORMS.toml];
-	}
-	if (format === "json") return `${before}${text.slice(end)}`.trim() === "" ? [WHOLE_OBJECT] : FORMS.json;
 	// A value may not touch the colon of its key.
 	if (/[^\s:]:$/.test(before)) return [{ is: "name", before: " ", after: "" }];
 	// Behind a colon no key can stand, however broken the flow syntax around it is.

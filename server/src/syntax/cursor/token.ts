@@ -27,16 +27,30 @@ const KEY_LETTER = /[\w-]/;
 const VALUE_LETTER = /[\w./:@+-]/;
 
 function plainToken(text: string, from: number, offset: number, format: "toml" | "json"): Token | undefined {
+	let least = from;
 	for (let at = from; at < offset; at++) {
-		const character = text[at];
-		if (format === "toml" && character === "#") return undefined;
-		if (character !== '"' && (character !== "'" || format === "json")) continue;
-		const close = closingQuote(text, at, character === '"');
+		if (format === "toml" && text[at] === "#") return undefined;
+		if (format === "json" && isColon(text, from, at)) least = at + 1;
+		if (!isQuote(text, at, format)) continue;
+		const close = closingQuote(text, at, text[at] === '"');
 		if (close === undefined || close >= offset) return quoted(text, at, offset);
 		at = close;
 	}
 	const letter = format === "json" || /=[^,{]*$/.test(text.slice(from, offset)) ? VALUE_LETTER : KEY_LETTER;
-	return { span: span(backOver(text, from, offset, letter), forwardOver(text, offset, letter)), quote: "" };
+	return { span: span(backOver(text, least, offset, letter), forwardOver(text, offset, letter)), quote: "" };
+}
+
+/** What makes a colon of JSON that of a pair, and no part of an address; looked for in the last letters before it. */
+const BEFORE_COLON = /(?:["']|(?:^|[{,])\s*[\w-]+)\s*$/;
+const LONGEST_KEY = 80;
+
+const isColon = (text: string, from: number, at: number): boolean =>
+	text[at] === ":" && BEFORE_COLON.test(text.slice(Math.max(from, at - LONGEST_KEY), at));
+
+/** Whether a string opens at an offset. In JSON single quotes are a mistake, and within a word they are none: `don't`. */
+function isQuote(text: string, at: number, format: "toml" | "json"): boolean {
+	if (text[at] === '"') return true;
+	return text[at] === "'" && (format === "toml" || !/\w/.test(text[at - 1] ?? ""));
 }
 
 function backOver(text: string, from: number, offset: number, letter: RegExp): number {

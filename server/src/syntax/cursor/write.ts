@@ -22,6 +22,10 @@ export function writeKey(format: TreeFormat, key: string, quote: Quote = ""): st
 	return quote === "" && /^[\w-]+$/.test(key) ? key : writeString(key, quote || '"');
 }
 
+/** What an editor compares with what was typed of a word: the word as it is written, but with the quote that is open. */
+export const comparedWith = (word: string, written: string, quote: Quote): string =>
+	quote === "" ? word : written.startsWith(quote) ? written : `${quote}${word}${quote}`;
+
 /** Words stand alone, so nothing but their quotes counts. */
 const yamlStyle = (quote: Quote): Style => ({ step: 2, listStep: 0, quote, json: false });
 
