@@ -31,6 +31,9 @@ const PLACES = [
 	"sysctl.conf",
 	"sysctl.d/*.conf",
 	"modules-load.d/*.conf",
+	"etc/resolv.conf",
+	"run/systemd/resolve/*.conf",
+	"etc/fstab",
 	"runtime-config.json",
 	// Files beside the known ones, which nobody reads because of their names.
 	"etc/docker/*",

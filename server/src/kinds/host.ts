@@ -1,4 +1,5 @@
 import { defineKind } from "./kind.ts";
+import { UNIT_FOLDERS } from "./unit.ts";
 
 /** Kernel settings that are made at boot. Source: sysctl.d(5). */
 const sysctl = defineKind({
@@ -33,4 +34,37 @@ const grub = defineKind({
 	places: ["etc/default/grub", "etc/default/grub.d/*.cfg"],
 });
 
-export const hostKinds = [sysctl, modules, grub];
+/** Name servers: `etc/resolv.conf` and those that systemd-resolved writes. Source: resolv.conf(5), systemd-resolved.service(8). */
+const resolver = defineKind({
+	id: "resolver",
+	part: "host",
+	format: "lines",
+	reader: "none",
+	title: { en: "name servers (resolv.conf)", zh: "域名服务器（resolv.conf）" },
+	main: false,
+	places: ["etc/resolv.conf", "run/systemd/resolve/*.conf"],
+});
+
+/** What is mounted, and swapped to, at boot. Source: fstab(5). */
+const fstab = defineKind({
+	id: "fstab",
+	part: "host",
+	format: "lines",
+	reader: "none",
+	title: { en: "file systems and swap (fstab)", zh: "文件系统与交换空间（fstab）" },
+	main: false,
+	places: ["etc/fstab"],
+});
+
+/** Cgroups that systemd makes for several units together. Source: systemd.slice(5). */
+const slice = defineKind({
+	id: "slice",
+	part: "host",
+	format: "unit",
+	reader: "systemd",
+	title: { en: "systemd slice", zh: "systemd slice 单元" },
+	main: false,
+	places: UNIT_FOLDERS.map((folder) => `${folder}/*.slice`),
+});
+
+export const hostKinds = [sysctl, modules, grub, resolver, fstab, slice];

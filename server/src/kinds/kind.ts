@@ -27,6 +27,9 @@ export type KindId =
 	| "sysctl"
 	| "modules"
 	| "grub"
+	| "resolver"
+	| "fstab"
+	| "slice"
 	| "stray";
 
 /** Everything the server knows about one kind of file, in one place. */

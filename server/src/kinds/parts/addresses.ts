@@ -3,6 +3,12 @@
 /** Whether a text is an IPv4 or IPv6 address, without port and prefix. */
 export const isAddress = (text: string): boolean => bytesOf(text) !== undefined;
 
+/** Whether a text is an address of the machine itself: 127.0.0.0/8 or ::1. */
+export function isLoopback(text: string): boolean {
+	const bytes = bytesOf(text);
+	return bytes?.length === 4 ? bytes[0] === 127 : bytes?.every((byte, i) => byte === (i === 15 ? 1 : 0)) === true;
+}
+
 /** A network written `address/prefix`; undefined where it is none. */
 export function networkOf(text: string): { readonly prefix: number; readonly isNetworkItself: boolean } | undefined {
 	const [, address = "", digits = ""] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];

@@ -1,5 +1,6 @@
 import { kubeadmPauseTags } from "../../knowledge/pause-images.ts";
 import type { NodeDocument } from "../kind.ts";
+import type { Setting } from "../setting.ts";
 import { held, type MachineKey, type ReleaseKey, type World } from "../world.ts";
 import { type BootParameter, bootParametersOf } from "./boot-parameters.ts";
 import { type Containerd, containerdOf } from "./containerd.ts";
@@ -13,7 +14,10 @@ import { type Kubeadm, kubeadmOf } from "./kubeadm.ts";
 import { type Kubelet, kubeletOf } from "./kubelet.ts";
 import { type NodeView, nodeOf } from "./node.ts";
 import { attempt } from "./once.ts";
+import { nameServersOf } from "./resolvers.ts";
 import { type Runtime, runtimeOf } from "./runtime.ts";
+import { isSliceMade } from "./slices.ts";
+import { swapsOf } from "./swaps.ts";
 
 /** What a rule can look at. Each part is there only where the node has it; `files`, `keys` and `host` always are. */
 export interface Parts {
@@ -46,6 +50,12 @@ export interface Host {
 	known(key: MachineKey): string | undefined;
 	/** The parameters that its boot loader hands to the kernel, in their order. */
 	bootParameters(): readonly BootParameter[];
+	/** The name servers of a file like resolv.conf; undefined where the copy does not have it, or nobody can tell. */
+	nameServers(path: string): readonly Setting<string>[] | undefined;
+	/** Whether a unit makes a slice; undefined for a copy without units. */
+	isSliceMade(slice: string): boolean | undefined;
+	/** The lines of fstab that put swap to use at boot, each with its device. */
+	swaps(): readonly Setting<string>[];
 }
 
 /** What a verdict may hang on: the release of a daemon, or a fact of the machine. */
@@ -122,4 +132,7 @@ export function partsOf(documents: readonly NodeDocument[], world: World, share:
 const hostOf = (documents: readonly NodeDocument[], world: World): Host => ({
 	known: (key) => world.knownMachine(key),
 	bootParameters: () => bootParametersOf(documents),
+	nameServers: (path) => nameServersOf(documents, path),
+	isSliceMade: (slice) => isSliceMade(documents, slice),
+	swaps: () => swapsOf(documents, bootParametersOf(documents)),
 });
