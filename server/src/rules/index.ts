@@ -52,6 +52,8 @@ import lockedFeatureGate from "./kubelet/locked-feature-gate.ts";
 import missingKubeletConfig from "./kubelet/missing-kubelet-config.ts";
 import missingTypeHeader from "./kubelet/missing-type-header.ts";
 import removedFlag from "./kubelet/removed-flag.ts";
+import stubResolver from "./kubelet/stub-resolver.ts";
+import swapRefused from "./kubelet/swap-refused.ts";
 import unknownFeatureGate from "./kubelet/unknown-feature-gate.ts";
 import frozenPauseRegistry from "./pause/frozen-pause-registry.ts";
 import pauseFlagWithoutEffect from "./pause/pause-flag-without-effect.ts";
@@ -128,6 +130,8 @@ export const rules: readonly Rule[] = [
 	unknownFeatureGate,
 	missingKubeletConfig,
 	kubeconfigAsKubeletConfig,
+	swapRefused,
+	stubResolver,
 	frozenPauseRegistry,
 	pauseFlagWithoutEffect,
 	pauseImageNeedsCredentials,
