@@ -34,6 +34,7 @@ const PLACES = [
 	"etc/resolv.conf",
 	"run/systemd/resolve/*.conf",
 	"etc/fstab",
+	"etc/modules",
 	"runtime-config.json",
 	// Files beside the known ones, which nobody reads because of their names.
 	"etc/docker/*",

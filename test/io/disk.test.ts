@@ -92,6 +92,12 @@ describe("reading below a root", () => {
 		assert.equal(await readBelow("", `${root.slice(1)}/etc/device`), undefined);
 	});
 
+	it("reads a link to the null device as an empty file, whether the device is there or not", async () => {
+		symlinkSync("/dev/null", `${root}/etc/mask`);
+		assert.deepEqual(await readBelow(root, "etc/mask"), { path: "etc/mask", text: "", bytes: {} });
+		assert.equal((await readBelow("", `${root.slice(1)}/etc/mask`))?.text, "");
+	});
+
 	it("reads what the machine's kernel says has no length", async () => {
 		const { text = "" } = (await readBelow("", "proc/self/status")) ?? {};
 		assert.match(text, /^Name:/);

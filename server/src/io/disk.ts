@@ -10,7 +10,9 @@ const MAX_LINKS = 40;
 /** Reads one file below a node root. Undefined when it is not there, is no file, or lies outside the root. */
 export async function readBelow(root: string, path: string): Promise<SourceFile | undefined> {
 	const real = await resolveBelow(root, path);
-	return real === undefined ? undefined : readAs(real, path);
+	if (real === undefined) return undefined;
+	// A link to it masks another file. In a copy of a machine the device itself is not there.
+	return real === `${root}/dev/null` ? { path, text: "", bytes: {} } : readAs(real, path);
 }
 
 /** Reads a file under the path it has on its node; what cannot be read is a value too. Undefined when it is not there, or no file. */

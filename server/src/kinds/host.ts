@@ -1,5 +1,8 @@
+import { SETTING_FOLDERS } from "../knowledge/kernel-settings.ts";
 import { defineKind } from "./kind.ts";
 import { UNIT_FOLDERS } from "./unit.ts";
+
+const inFolders = (place: string): string[] => SETTING_FOLDERS.map((folder) => `${folder}/${place}`);
 
 /** Kernel settings that are made at boot. Source: sysctl.d(5). */
 const sysctl = defineKind({
@@ -9,10 +12,10 @@ const sysctl = defineKind({
 	reader: "none",
 	title: { en: "kernel settings (sysctl)", zh: "内核参数（sysctl）" },
 	main: false,
-	places: ["etc/sysctl.conf", "etc/sysctl.d/*.conf"],
+	places: ["etc/sysctl.conf", ...inFolders("sysctl.d/*.conf")],
 });
 
-/** Kernel modules that are loaded at boot. Source: modules-load.d(5). */
+/** Kernel modules that are loaded at boot. Sources: modules-load.d(5); modules(5) of Debian for `/etc/modules`. */
 const modules = defineKind({
 	id: "modules",
 	part: "host",
@@ -20,7 +23,7 @@ const modules = defineKind({
 	reader: "none",
 	title: { en: "kernel modules to load", zh: "要加载的内核模块" },
 	main: false,
-	places: ["etc/modules-load.d/*.conf"],
+	places: ["etc/modules", ...inFolders("modules-load.d/*.conf")],
 });
 
 /** What the boot loader's menu is made from: assignments of a shell. Source: GRUB's manual, "Simple configuration handling". */

@@ -33,6 +33,7 @@ import flagAndFileConflict from "./docker/flag-and-file-conflict.ts";
 import tcpSocketWithoutTls from "./docker/tcp-socket-without-tls.ts";
 import unknownLogOption from "./docker/unknown-log-option.ts";
 import unusableRuntime from "./docker/unusable-runtime.ts";
+import ipForwardOff from "./host/ip-forward-off.ts";
 import conflictingSettings from "./keys/conflicting-settings.ts";
 import deprecatedKey from "./keys/deprecated-key.ts";
 import dropInOverridesValue from "./keys/drop-in-overrides-value.ts";
@@ -150,4 +151,5 @@ export const rules: readonly Rule[] = [
 	trailingComma,
 	unreadFile,
 	oldKubeadmApi,
+	ipForwardOff,
 ];

@@ -9,11 +9,12 @@ import { type Crictl, crictlOf } from "./crictl.ts";
 import { type Crio, crioOf } from "./crio.ts";
 import { type Docker, dockerOf } from "./docker.ts";
 import { type Files, filesOf } from "./files.ts";
+import { type Kernel, kernelOf } from "./kernel.ts";
 import { type Keys, keysOf } from "./keys.ts";
 import { type Kubeadm, kubeadmOf } from "./kubeadm.ts";
 import { type Kubelet, kubeletOf } from "./kubelet.ts";
 import { type NodeView, nodeOf } from "./node.ts";
-import { attempt } from "./once.ts";
+import { attempt, once } from "./once.ts";
 import { nameServersOf } from "./resolvers.ts";
 import { type Runtime, runtimeOf } from "./runtime.ts";
 import { isSliceMade } from "./slices.ts";
@@ -56,6 +57,8 @@ export interface Host {
 	isSliceMade(slice: string): boolean | undefined;
 	/** The lines of fstab that put swap to use at boot, each with its device. */
 	swaps(): readonly Setting<string>[];
+	/** What its files make of the kernel: settings, modules. */
+	kernel(): Kernel;
 }
 
 /** What a verdict may hang on: the release of a daemon, or a fact of the machine. */
@@ -135,4 +138,5 @@ const hostOf = (documents: readonly NodeDocument[], world: World): Host => ({
 	nameServers: (path) => nameServersOf(documents, path),
 	isSliceMade: (slice) => isSliceMade(documents, slice),
 	swaps: () => swapsOf(documents, bootParametersOf(documents)),
+	kernel: once(() => kernelOf(documents)),
 });

@@ -11,6 +11,7 @@ import {
 	type Setting,
 	type Spot,
 	scalarOf,
+	stringsOf,
 	writtenSetting,
 } from "../setting.ts";
 import { held, type World } from "../world.ts";
@@ -38,6 +39,8 @@ export interface Kubeadm {
 	withoutCriSocket(): readonly { readonly kind: string; readonly at: Spot; readonly place: Place }[];
 	/** The documents whose apiVersion this release refuses, or is about to. */
 	outdatedApis(): readonly OutdatedApi[];
+	/** Whether it is told to go on where one of its preflight checks fails. */
+	ignores(check: string): boolean;
 	/** Its release in this world, for messages. */
 	readonly release: string;
 }
@@ -82,8 +85,13 @@ export function kubeadmOf(files: readonly NodeDocument[], world: World): Kubeadm
 				documents.map(({ document }) => document),
 				world,
 			),
+		ignores: (check) =>
+			documents.some(({ document }) => ignoredChecks(document).some((name) => name === "all" || name === check)),
 		get release() {
 			return world.describe("kubeadm");
 		},
 	};
 }
+
+const ignoredChecks = ({ root }: Document): string[] =>
+	(stringsOf(treeAt(root, ["nodeRegistration", "ignorePreflightErrors"])) ?? []).map(({ value }) => value.toLowerCase());

@@ -1,4 +1,5 @@
 import { type Span, span } from "../../base/span.ts";
+import type { Data } from "../data.ts";
 import type { Problem } from "../format.ts";
 import { lineBreakOf } from "../line-breaks.ts";
 import { type Line, linesOf, skipBlanks, trimBlanks } from "./physical.ts";
@@ -69,6 +70,13 @@ export function readLines(text: string): PlainText<Name> {
 	const items: Name[] = [];
 	const { lines, comments } = eachLine(text, (start, end, line) => items.push({ span: span(start, end), line }));
 	return { text, lines, items, comments, problems: [] };
+}
+
+/** A whole new file: a line for each entry of a table (`key = value`), or for each item of a list. */
+export function writePlain(data: Data): string {
+	if (typeof data !== "object" || data === null) return "";
+	const lines = Array.isArray(data) ? data.map(String) : Object.entries(data).map(([key, value]) => `${key} = ${String(value)}`);
+	return lines.map((line) => `${line}\n`).join("");
 }
 
 /** Calls back for every line that is not empty and no comment, with where its content starts and ends. */

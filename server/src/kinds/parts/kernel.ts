@@ -1,0 +1,136 @@
+import { SETTING_FOLDERS } from "../../knowledge/kernel-settings.ts";
+import type { Document } from "../../syntax/documents.ts";
+import type { KindId, NodeDocument } from "../kind.ts";
+import { type Setting, writtenSetting } from "../setting.ts";
+import { type BootParameter, bootParametersOf } from "./boot-parameters.ts";
+
+/** A kernel setting as the files of the machine leave it. */
+export interface KernelSetting {
+	/** The one that counts. */
+	readonly winner: Setting<string>;
+	/** Those of other files that do not. */
+	readonly overridden: readonly Setting<string>[];
+}
+
+/** What the files of a machine make of its kernel at boot. */
+export interface Kernel {
+	/** A setting by its name with dots; undefined where no file says it, or nobody can tell which one counts. */
+	setting(name: string): KernelSetting | undefined;
+	/** Whether no file says it; false where only a part of the machine's files was read, or one may hide it. */
+	isUnset(name: string): boolean;
+	/** Whether nothing loads a module; false where only a part of the machine's files was read, or one may hide it. */
+	isNotLoaded(module: string): boolean;
+	/** The file of settings or modules at a path. */
+	fileAt(path: string): Document | undefined;
+}
+
+/** The file that `sysctl --system` reads last, and that systemd reads only where a link brings it among the others. */
+const LAST = "etc/sysctl.conf";
+
+export function kernelOf(documents: readonly NodeDocument[]): Kernel {
+	const boot = bootParametersOf(documents);
+	const settings = filesOf(documents, "sysctl");
+	const modules = filesOf(documents, "modules");
+	const tops = new Set(documents.flatMap(({ document }) => /^[^/]+(?=\/)/.exec(document.file.path) ?? []));
+	const isOfMachine = tops.size > 1;
+	const isKnown = [...settings, ...modules].every(isPlain);
+	const read = (name: string) => (settings.every(isPlain) ? settings.flatMap((file) => linesFor(file, name)) : undefined);
+	const bootNames = bootSettings(boot);
+	return {
+		setting: (name) => (bootNames.has(pathOf(name)) ? undefined : inForce(read(name) ?? [])),
+		isUnset: (name) => isOfMachine && settings.length > 0 && !bootNames.has(pathOf(name)) && read(name)?.length === 0,
+		isNotLoaded: (module) => isOfMachine && isKnown && !loads(modules, module) && !isNamed(documents, module),
+		fileAt: (path) => [...settings, ...modules].find(({ file }) => file.path === path),
+	};
+}
+
+/** A file that was not read, or with marks of a template, may say anything. */
+const isPlain = ({ file, uncertain }: Document): boolean => file.absent === undefined && !uncertain;
+
+/** The files of a kind that are read, in their order; one alone in `etc` comes last. */
+function filesOf(documents: readonly NodeDocument[], id: KindId): Document[] {
+	const byName = new Map<string, Document>();
+	const alone: Document[] = [];
+	const own = documents.filter(({ kind, document }) => kind.id === id && document.index === 0).map(({ document }) => document);
+	for (const document of own.sort((a, b) => rankOf(a) - rankOf(b))) {
+		const name = nameOf(document);
+		if (rankOf(document) === SETTING_FOLDERS.length) alone.push(document);
+		else if (!byName.has(name)) byName.set(name, document);
+	}
+	const inOrder = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document);
+	return [...inOrder, ...alone];
+}
+
+const nameOf = ({ file }: Document): string => file.path.slice(file.path.lastIndexOf("/") + 1);
+
+/** Lower is stronger; those that stand in none of the folders are behind all. */
+function rankOf({ file }: Document): number {
+	const index = SETTING_FOLDERS.findIndex((folder) => file.path.startsWith(`${folder}/`) && file.path.includes(".d/"));
+	return index < 0 ? SETTING_FOLDERS.length : index;
+}
+
+/** The path below /proc/sys: the first sign of the two that stands in a name parts its words, the other one is a dot in a word. */
+const pathOf = (name: string): string =>
+	/[./]/.exec(name)?.[0] === "." ? name.replace(/[./]/g, (sign) => (sign === "." ? "/" : ".")) : name;
+
+/** The last line of a file for a setting, and the last with a pattern for several of them. */
+interface Line {
+	readonly setting: Setting<string>;
+	readonly isPattern: boolean;
+}
+
+function linesFor(document: Document, name: string): Line[] {
+	if (document.root.kind !== "table") return [];
+	const wanted = pathOf(name);
+	const found = document.root.entries.flatMap(({ key, value }): Line[] => {
+		const path = pathOf(key);
+		const isPattern = /[*?[]/.test(path);
+		if (value.kind !== "scalar" || (isPattern ? !patternOf(path).test(wanted) : path !== wanted)) return [];
+		return [{ setting: writtenSetting(document, [key], String(value.value), value.span, { name }), isPattern }];
+	});
+	return [...found.filter(({ isPattern }) => !isPattern).slice(-1), ...found.filter(({ isPattern }) => isPattern).slice(-1)];
+}
+
+/** A star stops at a slash. A set of characters is taken for any one: what it may match is unknown then. */
+const patternOf = (path: string): RegExp =>
+	new RegExp(`^${path.replace(/\[[^\]]*\]|[*?]|[.+^${}()|[\]\\]/g, (sign) => PATTERN[sign[0] ?? ""] ?? `\\${sign}`)}$`);
+
+const PATTERN: Readonly<Record<string, string>> = { "*": "[^/]*", "?": "[^/]", "[": "[^/]" };
+
+/**
+ * Whether a pattern gives way to a name depends on who reads the files, and so does whether the one alone counts: where they
+ * disagree nobody can tell.
+ */
+function inForce(lines: readonly Line[]): KernelSetting | undefined {
+	const winner = lines.findLast(({ isPattern, setting }) => !isPattern && setting.file.path !== LAST) ?? lines.at(-1);
+	if (!winner || winner.isPattern) return undefined;
+	const { value, file } = winner.setting;
+	const isDoubtful = lines.some((line) => (line.isPattern || line.setting.file.path === LAST) && line.setting.value !== value);
+	if (isDoubtful) return undefined;
+	const overridden = lines.map(({ setting }) => setting).filter((other) => other.file !== file && other.value !== value);
+	return { winner: winner.setting, overridden };
+}
+
+/** Settings that the boot loader hands to the kernel: which side wins is not known. Source: kernel-parameters.txt. */
+function bootSettings(parameters: readonly BootParameter[]): ReadonlySet<string> {
+	const names = parameters.flatMap(({ name, value = "" }) => {
+		if (name.startsWith("sysctl.")) return [pathOf(name.slice("sysctl.".length))];
+		if (name === "panic") return ["kernel/panic"];
+		return name === "oops" && value === "panic" ? ["kernel/panic_on_oops"] : [];
+	});
+	return new Set(names);
+}
+
+/** The kernel takes dashes for underscores. */
+const isModule = (text: string, module: string): boolean => text.replaceAll("-", "_") === module;
+
+const loads = (files: readonly Document[], module: string): boolean =>
+	files.some(
+		({ root }) => root.kind === "list" && root.items.some((i) => i.kind === "scalar" && isModule(String(i.value), module)),
+	);
+
+/** A unit, a shell's file or the boot loader may load it too: named is enough. */
+const isNamed = (documents: readonly NodeDocument[], module: string): boolean =>
+	documents.some(
+		({ kind, document }) => ["unit", "env"].includes(kind.format) && document.file.text.replaceAll("-", "_").includes(module),
+	);
