@@ -53,6 +53,7 @@ import lockedFeatureGate from "./kubelet/locked-feature-gate.ts";
 import missingKubeletConfig from "./kubelet/missing-kubelet-config.ts";
 import missingTypeHeader from "./kubelet/missing-type-header.ts";
 import removedFlag from "./kubelet/removed-flag.ts";
+import reservedCgroupMissing from "./kubelet/reserved-cgroup-missing.ts";
 import stubResolver from "./kubelet/stub-resolver.ts";
 import swapRefused from "./kubelet/swap-refused.ts";
 import unknownFeatureGate from "./kubelet/unknown-feature-gate.ts";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
 	kubeconfigAsKubeletConfig,
 	swapRefused,
 	stubResolver,
+	reservedCgroupMissing,
 	frozenPauseRegistry,
 	pauseFlagWithoutEffect,
 	pauseImageNeedsCredentials,

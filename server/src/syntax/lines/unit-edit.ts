@@ -1,4 +1,4 @@
-import type { TextEdit } from "../../base/edit.ts";
+import { applyEdits, type TextEdit } from "../../base/edit.ts";
 import { type Data, type DataChange, same, toData } from "../data.ts";
 import { lineBreakOf } from "../line-breaks.ts";
 import { type Edit, inSteps, listChanges, move } from "../steps.ts";
@@ -14,6 +14,13 @@ type Edits = TextEdit[] | undefined;
 
 /** The edits that make one change of data in a unit file, or undefined. */
 export const editUnit = (text: string, change: DataChange): Edits => edit(text, change, lineBreakOf(text));
+
+/** A whole new unit file: of each section its directives, of each directive its lines as words. */
+export function writeUnit(data: Data): string {
+	const sections = Object.entries(asTable(data) ?? {});
+	const changes = sections.map(([name, value]): DataChange => ({ op: "set", path: [name], value }));
+	return applyEdits("", inSteps(editUnit, "", changes) ?? []);
+}
 
 /** `eol` is that of the first of several steps: a step may leave a text without any. */
 function edit(text: string, change: DataChange, eol: string): Edits {
