@@ -77,6 +77,22 @@ testRule(rule, [
 		},
 		fixed: [],
 	},
+	{
+		name: "a file of its own, with the address that dnsmasq has",
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				resolvConf: /etc/kubernetes/./pods.resolv
+				#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: pods.resolv names only 127.0.1.1
+			`,
+			"etc/kubernetes/pods.resolv": text`
+				nameserver 127.0.1.1
+				~~~~~~~~~~~~~~~~~~~~ machine
+			`,
+		},
+		fixed: [],
+	},
 	{ name: "a real server beside it", files: { [KUBELET]: kubeletFile(), [RESOLV]: `${stub}nameserver 10.0.0.2\n` } },
 	{ name: "a comment", files: { [KUBELET]: kubeletFile(), [RESOLV]: "#nameserver 127.0.0.53\nsearch a\n" } },
 	{ name: "the file is not in the copy", files: { [KUBELET]: kubeletFile("resolvConf: /etc/resolv.conf") } },

@@ -37,7 +37,7 @@ function wantPlace(place: string, kind: Kind): Want {
 
 const kindOf = (id: Kind["id"]): Kind => kinds.find((kind) => kind.id === id) as Kind;
 
-/** Which further files a node's files name: imports, `--config`, `--config-dir`. Pure: files so far → what is still wanted. */
+/** Which further files a node's files name: imports, `--config`, `--config-dir`, resolvConf. Pure: files so far → what is still wanted. */
 export function needs(files: readonly ClaimedFile[]): Want[] {
 	const documents = files.flatMap(({ file, kind }) =>
 		documentsOf(file, formats[kind.format]).map((document) => ({ kind, document })),
@@ -56,6 +56,8 @@ export function needs(files: readonly ClaimedFile[]): Want[] {
 	const kubelet = kubeletOf(documents, anyWorld);
 	const config = kubelet?.flag("config")?.value;
 	if (config) wants.push({ path: normalizePath(config), kind: kindOf("kubelet") });
+	const resolver = kubelet?.get("resolvConf")?.value;
+	if (resolver?.startsWith("/")) wants.push({ path: normalizePath(resolver), kind: kindOf("resolver") });
 	const folder = kubelet?.flag("config-dir")?.value;
 	if (folder) {
 		wants.push(wantPlace(`${normalizePath(folder)}/**.conf`, kindOf("kubelet-drop-in")));
