@@ -33,7 +33,10 @@ import flagAndFileConflict from "./docker/flag-and-file-conflict.ts";
 import tcpSocketWithoutTls from "./docker/tcp-socket-without-tls.ts";
 import unknownLogOption from "./docker/unknown-log-option.ts";
 import unusableRuntime from "./docker/unusable-runtime.ts";
+import bridgeNetfilterNotLoaded from "./host/bridge-netfilter-not-loaded.ts";
+import bridgeNetfilterOff from "./host/bridge-netfilter-off.ts";
 import ipForwardOff from "./host/ip-forward-off.ts";
+import protectedKernelDefaults from "./host/protected-kernel-defaults.ts";
 import conflictingSettings from "./keys/conflicting-settings.ts";
 import deprecatedKey from "./keys/deprecated-key.ts";
 import dropInOverridesValue from "./keys/drop-in-overrides-value.ts";
@@ -154,4 +157,7 @@ export const rules: readonly Rule[] = [
 	unreadFile,
 	oldKubeadmApi,
 	ipForwardOff,
+	bridgeNetfilterOff,
+	bridgeNetfilterNotLoaded,
+	protectedKernelDefaults,
 ];
