@@ -229,4 +229,18 @@ testRule(rule, [
 		name: "in a file that is not read at all, nothing is said of types",
 		files: { [DOCKER]: '{ "debug": "true", \n "hosts": [ }\n' },
 	},
+	{
+		name: "below a key that is given again: only the last one can be mended",
+		files: {
+			[DOCKER]: text`
+				{
+				  "features": { "buildkit": "true" },
+				//                          ^^^^^^ error: buildkit must be true or false
+				  "features": { "buildkit": "true", "cdi": true }
+				//                          ^^^^^^ error: buildkit must be true or false
+				}
+			`,
+		},
+		fixed: [{ [DOCKER]: { contains: '"features": { "buildkit": "true" },\n  "features": { "buildkit": true, "cdi": true }' } }],
+	},
 ]);

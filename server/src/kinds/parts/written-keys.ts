@@ -99,6 +99,9 @@ function readKeys(node: NodeDocument): KeysOfDocument {
 	};
 }
 
+/** What stands beside a key. */
+interface Among extends Pick<WrittenKey, "neighbours" | "counts"> {}
+
 class Walk {
 	readonly #node: NodeDocument;
 	readonly #table: KeyTable;
@@ -113,50 +116,55 @@ class Walk {
 		this.#node = node;
 		this.#table = table;
 		const { root, file } = node.document;
-		this.#below(root, []);
+		this.#below(root, [], true);
 		const key = file.path.slice(file.path.lastIndexOf("/") + 1);
 		const entry = { key, keySpan: root.span, span: root.span, value: root };
 		this.root =
-			node.kind.part === "docker" && root.kind !== "table" ? this.#key(entry, [], { type: "table" }, [], new Map()) : undefined;
+			node.kind.part === "docker" && root.kind !== "table"
+				? this.#key(entry, [], { type: "table" }, [], { neighbours: new Map(), counts: false })
+				: undefined;
 	}
 
-	#below(tree: Tree, path: Path): void {
+	/** `counts`: whether a path from the top leads here, or to another one of the same name. */
+	#below(tree: Tree, path: Path, counts: boolean): void {
 		if (tree.kind === "list") {
-			for (const [i, item] of tree.items.entries()) this.#below(item, [...path, i]);
+			for (const [i, item] of tree.items.entries()) this.#below(item, [...path, i], counts);
 		} else if (tree.kind === "table") {
 			const neighbours = new Map(tree.entries.map((e) => [e.key, e]));
-			for (const entry of tree.entries) this.#entry(entry, path, neighbours);
+			for (const entry of tree.entries)
+				this.#entry(entry, path, { neighbours, counts: counts && neighbours.get(entry.key) === entry });
 		}
 	}
 
-	#entry(entry: Entry, parent: Path, neighbours: ReadonlyMap<string, Entry>): void {
+	#entry(entry: Entry, parent: Path, among: Among): void {
 		const { keys } = this.#table;
 		const path = [...parent, entry.key];
 		if (this.#hasTwin(parent, entry.key)) {
-			if (!entry.uncertain) this.unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
+			if (!entry.uncertain) this.unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), among));
 			return;
 		}
 		const known = this.#lookUp(keys, parent, entry.key) ?? this.#oldName(path);
 		if (!known) {
 			if (entry.uncertain) return; // a template's mark may stand in the key
 			if (!isOpen(keys, parent) || isTopKey(entry.key, path, this.#node.kind) || withoutQuotes(keys, path))
-				this.unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), neighbours));
-			else if (isForeignTable(path, this.#node.kind)) this.#fallenBelow(entry.value, path);
+				this.unknown.push(this.#key(entry, path, undefined, childrenOf(keys, parent), among));
+			else if (isForeignTable(path, this.#node.kind)) this.#fallenBelow(entry.value, path, among.counts);
 			return;
 		}
-		if (isNotable(known, entry.value)) this.notable.push(this.#key(entry, path, known, [], neighbours));
-		if (hasShape(entry.value, known.type)) this.#below(entry.value, path);
+		if (isNotable(known, entry.value)) this.notable.push(this.#key(entry, path, known, [], among));
+		if (hasShape(entry.value, known.type)) this.#below(entry.value, path, among.counts);
 	}
 
 	/** Keys of the top that fell into a plugin's table which this version of the file has no rows for. */
-	#fallenBelow(tree: Tree, path: Path): void {
+	#fallenBelow(tree: Tree, path: Path, around: boolean): void {
 		if (tree.kind !== "table") return;
 		const neighbours = new Map(tree.entries.map((e) => [e.key, e]));
 		for (const entry of tree.entries) {
 			const below = [...path, entry.key];
 			if (entry.uncertain) continue;
-			if (TOP_KEYS.includes(entry.key)) this.unknown.push(this.#key(entry, below, undefined, [], neighbours));
-			else this.#fallenBelow(entry.value, below);
+			const counts = around && neighbours.get(entry.key) === entry;
+			if (TOP_KEYS.includes(entry.key)) this.unknown.push(this.#key(entry, below, undefined, [], { neighbours, counts }));
+			else this.#fallenBelow(entry.value, below, counts);
 		}
 	}
 
@@ -185,7 +193,7 @@ class Walk {
 		path: Path,
 		info: KeyInfo | undefined,
 		siblings: readonly string[],
-		neighbours: ReadonlyMap<string, Entry>,
+		{ neighbours, counts }: Among,
 	): WrittenKey {
 		const { document, kind } = this.#node;
 		const { file } = document;
@@ -202,7 +210,7 @@ class Walk {
 			info,
 			siblings,
 			neighbours,
-			counts: neighbours.get(entry.key) === entry,
+			counts,
 			otherCase: siblings.find((sibling) => isOtherCase(sibling, entry.key)),
 			release: this.#table.release,
 			anyCase: this.#table.anyCase,
