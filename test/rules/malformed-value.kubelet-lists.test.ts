@@ -192,9 +192,7 @@ testRule(rule, [
 				cgroupDriver: systemd
 				cgroupRoot: /apps.slice/apps-k8s.slice
 				#           ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: cgroupRoot: /apps.slice/apps-k8s.slice is not a cgroup without .slice
-				enforceNodeAllocatable: [pods, kube-reserved, system-reserved-compressible]
-				kubeReservedCgroup: /system.slice/kubelet.service
-				#                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: kubeReservedCgroup: /system.slice/kubelet.service is not a slice
+				enforceNodeAllocatable: [pods, system-reserved-compressible]
 				systemReservedCgroup: /system.slice
 			`,
 		},

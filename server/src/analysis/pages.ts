@@ -43,7 +43,10 @@ const partNames: Readonly<Record<PartName, Text>> = {
 		en: "the runtime that the kubelet uses (containerd, CRI-O or Docker)",
 		zh: "kubelet 使用的运行时（containerd、CRI-O 或 Docker）",
 	},
-	host: { en: "the machine: cgroup version, init system, what its kernel is told at boot", zh: "主机：cgroup 版本、init 系统、启动时对内核的设置" },
+	host: {
+		en: "the machine: cgroup version, init system, what its kernel is told at boot",
+		zh: "主机：cgroup 版本、init 系统、启动时对内核的设置",
+	},
 	files: { en: "the files as texts", zh: "文件的文本本身" },
 	node: { en: "the node as a whole", zh: "整个节点" },
 	keys: { en: "every key that is written, by the tables of keys", zh: "写出的每个键，对照键表" },

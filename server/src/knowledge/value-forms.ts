@@ -38,7 +38,6 @@ export type Form =
 	| "rising-cpu-set"
 	| "below-root"
 	| "cgroup-path"
-	| "slice-cgroup"
 	| "trace-endpoint";
 
 /**

@@ -57,6 +57,7 @@ import missingKubeletConfig from "./kubelet/missing-kubelet-config.ts";
 import missingTypeHeader from "./kubelet/missing-type-header.ts";
 import removedFlag from "./kubelet/removed-flag.ts";
 import reservedCgroupMissing from "./kubelet/reserved-cgroup-missing.ts";
+import reservedCgroupNotASlice from "./kubelet/reserved-cgroup-not-a-slice.ts";
 import stubResolver from "./kubelet/stub-resolver.ts";
 import swapRefused from "./kubelet/swap-refused.ts";
 import unknownFeatureGate from "./kubelet/unknown-feature-gate.ts";
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
 	swapRefused,
 	stubResolver,
 	reservedCgroupMissing,
+	reservedCgroupNotASlice,
 	frozenPauseRegistry,
 	pauseFlagWithoutEffect,
 	pauseImageNeedsCredentials,

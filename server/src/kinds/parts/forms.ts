@@ -40,7 +40,6 @@ export const hasForm: { readonly [F in Form]: (value: string) => boolean } = {
 	"rising-cpu-set": (value) => value.split(",").every((range) => !falls(range)),
 	"below-root": (value) => value !== "/",
 	"cgroup-path": (value) => !/\.slice(?:\/|$)/.test(value),
-	"slice-cgroup": (value) => !/\.(?:service|scope)$/.test(value),
 	"trace-endpoint": (value) => !value.includes("//") || /^(?:dns|unix|unix-abstract):/i.test(value),
 };
 

@@ -1,25 +1,28 @@
-import type { Form } from "../../knowledge/value-forms.ts";
 import type { Setting } from "../setting.ts";
 import { hasForm } from "./forms.ts";
 import type { Driver, Kubelet } from "./kubelet.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A cgroup that a kubelet under the systemd driver does not find by this name. */
-export interface CgroupName {
-	readonly form: Form;
-	readonly setting: Setting<string>;
+/**
+ * The cgroupRoot of a kubelet, where it is written as systemd's driver does not read it: the driver makes slices of its parts by
+ * itself. Under cgroupfs it is a path. Source: kubernetes pkg/kubelet/cm/cgroup_manager_linux.go.
+ */
+export function unreadCgroupRoot(kubelet: Kubelet, runtime: Runtime | undefined): Setting<string> | undefined {
+	const root = kubelet.get("cgroupsPerQOS")?.value === true ? kubelet.get("cgroupRoot") : undefined;
+	if (root?.origin !== "written" || hasForm["cgroup-path"](root.value)) return undefined;
+	return driverInForce(kubelet, runtime) === "systemd" ? root : undefined;
 }
 
 /**
- * The cgroups of a kubelet that are named as systemd's driver does not read them: it makes slices of the parts of cgroupRoot by
- * itself, and looks for a slice where it is to set the limits of reserved resources. Under cgroupfs they are paths.
- * Source: kubernetes pkg/kubelet/cm/cgroup_manager_linux.go, node_container_manager_linux.go.
+ * The cgroups of reserved resources that are units of another kind than slices: systemd's driver finds none of them, and so
+ * sets no limits. Source: kubernetes pkg/kubelet/cm/node_container_manager_linux.go.
  */
-export function cgroupsOf(kubelet: Kubelet, runtime: Runtime | undefined): CgroupName[] {
-	const root = kubelet.get("cgroupsPerQOS")?.value === true ? kubelet.get("cgroupRoot") : undefined;
-	const wrong = [...named("cgroup-path", root), ...reservedCgroups(kubelet).flatMap((setting) => named("slice-cgroup", setting))];
-	return wrong.length > 0 && driverInForce(kubelet, runtime) === "systemd" ? wrong : [];
+export function reservedUnits(kubelet: Kubelet, runtime: Runtime | undefined): Setting<string>[] {
+	const units = reservedCgroups(kubelet).filter(({ origin, value }) => origin === "written" && isOtherUnit(value));
+	return units.length > 0 && driverInForce(kubelet, runtime) === "systemd" ? units : [];
 }
+
+const isOtherUnit = (cgroup: string): boolean => /\.(?:service|scope)$/.test(cgroup);
 
 /** A slice that must be there before the kubelet starts, with the setting that names it. */
 export interface ReservedSlice {
@@ -33,7 +36,7 @@ export interface ReservedSlice {
  */
 export function reservedSlices(kubelet: Kubelet, runtime: Runtime | undefined): ReservedSlice[] {
 	const slices = reservedCgroups(kubelet).flatMap((setting): ReservedSlice[] => {
-		if (setting.origin !== "written" || !hasForm["slice-cgroup"](setting.value)) return [];
+		if (setting.origin !== "written" || isOtherUnit(setting.value)) return [];
 		const name = /([^/]+)\/*$/.exec(setting.value)?.[1]?.replace(/\.slice$/, "") ?? "";
 		return /^[\w.:]+(?:-[\w.:]+)*$/.test(name) ? [{ setting, slice: `${name}.slice` }] : [];
 	});
@@ -49,9 +52,6 @@ function reservedCgroups(kubelet: Kubelet): Setting<string>[] {
 		return (isEnforced && kubelet.get(key)) || [];
 	});
 }
-
-const named = (form: Form, setting: Setting<string> | undefined): CgroupName[] =>
-	setting?.origin === "written" && !hasForm[form](setting.value) ? [{ form, setting }] : [];
 
 /** The driver that the kubelet really uses; undefined where a runtime decides that nobody knows. */
 function driverInForce(kubelet: Kubelet, runtime: Runtime | undefined): Driver | undefined {

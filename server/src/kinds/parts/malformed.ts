@@ -22,7 +22,7 @@ import type { Docker } from "./docker.ts";
 import { fieldOf } from "./docker-flags.ts";
 import { hasForm } from "./forms.ts";
 import type { Kubelet } from "./kubelet.ts";
-import { cgroupsOf } from "./kubelet-cgroups.ts";
+import { unreadCgroupRoot } from "./kubelet-cgroups.ts";
 import { findInCopies } from "./kubelet-copies.ts";
 import { formedIn } from "./kubelet-values.ts";
 import type { Present } from "./node.ts";
@@ -81,6 +81,7 @@ function malformedEndpoints({ crictl }: Present): Malformed[] {
 
 function malformedInKubelet(kubelet: Kubelet, { runtime }: Present, world: World): Malformed[] {
 	const endpoint = kubelet.endpoint();
+	const root = unreadCgroupRoot(kubelet, runtime);
 	const formed = formedIn(kubelet, world).flatMap(({ form, setting, otherwise, counts }) => {
 		const found = unlessFit(form, setting, "kubelet", otherwise);
 		return found.length > 0 && counts() ? found : [];
@@ -88,7 +89,7 @@ function malformedInKubelet(kubelet: Kubelet, { runtime }: Present, world: World
 	return [
 		...(endpoint ? unlessFit("endpoint", endpoint, "kubelet", "fatal") : []),
 		...formed,
-		...cgroupsOf(kubelet, runtime).flatMap(({ form, setting }) => unlessFit(form, setting, "kubelet", "fatal")),
+		...(root ? unlessFit("cgroup-path", root, "kubelet", "fatal") : []),
 	];
 }
 

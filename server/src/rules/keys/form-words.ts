@@ -72,10 +72,6 @@ export const forms: { readonly [F in Exclude<Form, "image" | "endpoint">]: Text 
 		en: "a cgroup without .slice (the systemd driver makes slices of its parts: /a/b is a.slice/a-b.slice)",
 		zh: "不带 .slice 的 cgroup（systemd 驱动会自行把各部分变成 slice：/a/b 即 a.slice/a-b.slice）",
 	},
-	"slice-cgroup": {
-		en: "a slice (the systemd driver finds no other cgroup to set its limits)",
-		zh: "slice（systemd 驱动找不到其他 cgroup 来设置限制）",
-	},
 	"trace-endpoint": {
 		en: "an endpoint of gRPC (host:port, dns:, unix: or unix-abstract:)",
 		zh: "gRPC 端点（主机:端口，或 dns:、unix:、unix-abstract:）",
