@@ -59,3 +59,9 @@ test("a large file takes no longer than its length allows", () => {
 	assert.ok(proposalsAt(node, file, text.length).length > 0);
 	assert.ok(performance.now() - started < 20_000, "twenty thousand lines in seconds");
 });
+
+test("nothing is offered in front of a comment's mark or in that of a template: it would be one no more", () => {
+	for (const format of ["sysctl", "modules"] as const)
+		for (const text of ["|# for kube-proxy\n", "  | ; for kube-proxy\n", "|{{ names }}\n", "{{ |names }}\n"])
+			assert.deepEqual(nodeAt(format, text).proposals, [], text);
+});

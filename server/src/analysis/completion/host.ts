@@ -11,7 +11,7 @@ export function sysctlProposals({ file: { text }, offset }: Context): Proposal[]
 	const value = /^[ \t]*-?([\w./-]+)[ \t]*=[ \t]*([^\s#;]*)$/.exec(typed);
 	if (value) return wantedValue(value[1] ?? "", span(offset - (value[2] ?? "").length, wordEnd(text, offset)));
 	const name = /^[ \t]*-?([\w./-]*)$/.exec(typed);
-	if (!name) return [];
+	if (!name || isLeftAlone(text, start, offset)) return [];
 	const word = name[1] ?? "";
 	const where = span(offset - word.length, wordEnd(text, offset));
 	const hasValue = /^[ \t]*=/.test(text.slice(where.end, lineEnd(text, offset)));
@@ -28,7 +28,7 @@ export function sysctlProposals({ file: { text }, offset }: Context): Proposal[]
 export function moduleProposals({ file: { text }, offset }: Context): Proposal[] {
 	const start = lineStart(text, offset);
 	const word = /^[ \t]*([\w-]*)$/.exec(text.slice(start, offset))?.[1];
-	if (word === undefined) return [];
+	if (word === undefined || isLeftAlone(text, start, offset)) return [];
 	const where = span(offset - word.length, wordEnd(text, offset));
 	const rest = `${text.slice(0, start)}\n${text.slice(lineEnd(text, offset))}`;
 	// Dashes and underscores are the same to the kernel; two names on one line are a mistake, but both are there.
@@ -36,6 +36,12 @@ export function moduleProposals({ file: { text }, offset }: Context): Proposal[]
 	return Object.entries(moduleNames)
 		.filter(([name]) => !others.has(name))
 		.map(([name, words]) => nameAt(name, where, { of: "text", text: words }, "", undefined));
+}
+
+/** Whether a name would make something else of the line: it is a comment from the cursor on, or holds a template's mark. */
+function isLeftAlone(text: string, start: number, offset: number): boolean {
+	const [before, behind] = [text.slice(start, offset), text.slice(offset, lineEnd(text, offset))];
+	return /\{[{%#]/.test(before + behind) || (/^[ \t]*$/.test(before) && /^[ \t]*[#;]/.test(behind));
 }
 
 const wordEnd = (text: string, offset: number): number =>
