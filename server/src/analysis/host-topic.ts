@@ -1,5 +1,5 @@
 import { scalarOf } from "../kinds/setting.ts";
-import { moduleNames, sysctlNames } from "../knowledge/host-names.ts";
+import { moduleName, moduleNames, sysctlName, sysctlNames } from "../knowledge/host-names.ts";
 import type { Subject } from "./subject.ts";
 import type { Topic } from "./topic.ts";
 
@@ -11,14 +11,13 @@ const texts = {
 export function hostTopic({ node: { kind }, path, value }: Subject): Topic | undefined {
 	const [step] = path;
 	if (kind.format === "sysctl") return typeof step === "string" ? sysctlTopic(step) : undefined;
-	// The kernel takes dashes for underscores.
-	const name = scalarOf(value, "string")?.replaceAll("-", "_") ?? "";
+	const name = moduleName(scalarOf(value, "string") ?? "");
 	const words = Object.hasOwn(moduleNames, name) ? moduleNames[name] : undefined;
 	return words && { ...HOST, name, told: words };
 }
 
 function sysctlTopic(written: string): Topic | undefined {
-	const name = written.replaceAll("/", ".");
+	const name = sysctlName(written);
 	const info = Object.hasOwn(sysctlNames, name) ? sysctlNames[name] : undefined;
 	if (!info) return undefined;
 	const { value } = info;

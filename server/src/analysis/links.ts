@@ -1,4 +1,5 @@
 import type { SourceFile } from "../base/file.ts";
+import { folderOf } from "../base/paths.ts";
 import type { Span } from "../base/span.ts";
 import type { NodeDocument } from "../kinds/kind.ts";
 import { normalizePath } from "../kinds/parts/imports.ts";
@@ -47,7 +48,7 @@ function linkOf({ value, type, span, uncertain }: Scalar, { document }: NodeDocu
 /** containerd takes paths relative to the file that imports. */
 function collectImports(tree: Tree, node: NodeDocument, links: PathLink[]): void {
 	const { file } = node.document;
-	const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
+	const folder = folderOf(file.path);
 	for (const item of tree.kind === "list" ? tree.items : []) {
 		if (item.kind !== "scalar" || typeof item.value !== "string" || item.value === "" || item.value.includes("*")) continue;
 		const path = item.value.startsWith("/") ? item.value : `${folder}/${item.value}`;

@@ -2,6 +2,7 @@ import { promises as fs } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import type { SourceFile } from "../base/file.ts";
 import { defineMessages, type Message, type Text } from "../base/message.ts";
+import { folderOf } from "../base/paths.ts";
 import { bounded } from "../io/bounded.ts";
 import { listBelow, readBelow } from "../io/disk.ts";
 import { hostFacts } from "../io/host.ts";
@@ -191,7 +192,7 @@ export class NodeSearch {
 function byRoot(files: readonly string[]): Map<string, readonly string[] | undefined> {
 	const roots = new Map<string, string[]>();
 	for (const file of files) {
-		const root = rootOf(file) ?? parentOf(file);
+		const root = rootOf(file) ?? folderOf(file);
 		const list = roots.get(root);
 		if (list) list.push(file);
 		else roots.set(root, [file]);
@@ -209,12 +210,10 @@ async function linkedRoots(roots: ReadonlyMap<string, unknown>, links: readonly 
 	return linked;
 }
 
-const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
 /** The folders around a path, innermost first. */
 function ancestors(path: string): string[] {
 	const found: string[] = [];
-	for (let folder = parentOf(path); folder !== ""; folder = parentOf(folder)) found.push(folder);
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) found.push(folder);
 	return found;
 }
 

@@ -76,6 +76,15 @@ export const refusesNewerDropIns: readonly Since<boolean>[] = [
 	{ since: "2.3.5", value: false },
 ];
 
+/**
+ * The templates from which k3s and RKE2 write containerd's file, by the version that it has then, lowest first. Sources: k3s docs
+ * and RKE2 docs, "Configuring containerd".
+ */
+export const fileTemplates: readonly { readonly version: number; readonly name: string }[] = [
+	{ version: 2, name: "config.toml.tmpl" },
+	{ version: 3, name: "config-v3.toml.tmpl" },
+];
+
 /** Before, a later file replaces a whole `plugins."<id>"` table; from here on tables merge key by key. */
 export const mergesPluginTables = "2.0";
 

@@ -126,3 +126,17 @@ export const moduleNames: KeyWords = {
 	ip_tables: { en: "iptables itself, where it is not the nft variant.", zh: "iptables 本身（非 nft 版本）。" },
 	xt_socket: { en: "Used by Cilium's proxy redirection.", zh: "Cilium 的代理重定向会用到。" },
 };
+
+/**
+ * The path of a kernel setting below /proc/sys: of dots and slashes the sign that stands first in a name parts its words, the other
+ * one is a dot in a word. Source: sysctl.d(5).
+ */
+export const sysctlPath = (written: string): string => (/[./]/.exec(written)?.[0] === "." ? swapped(written) : written);
+
+/** The name of a kernel setting as `sysctlNames` has it, with dots between its words. */
+export const sysctlName = (written: string): string => (/[./]/.exec(written)?.[0] === "/" ? swapped(written) : written);
+
+const swapped = (name: string): string => name.replace(/[./]/g, (sign) => (sign === "." ? "/" : "."));
+
+/** The name of a kernel module as `moduleNames` has it: the kernel takes dashes for underscores. */
+export const moduleName = (written: string): string => written.replaceAll("-", "_");

@@ -1,7 +1,7 @@
 import type { KeyInfo, Keys, KeyType } from "./keys.ts";
 
 /** What a table says of a path, and the row it says it in. */
-interface Found {
+export interface Found {
 	readonly info: KeyInfo;
 	/** The path as the tables write it: `*` for any name, `[]` for any item, keys with dots of their own in quotes. */
 	readonly pattern: string;

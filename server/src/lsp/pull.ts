@@ -7,12 +7,13 @@ import {
 	type WorkspaceDiagnosticReport,
 	type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
+import { folderOf } from "../base/paths.ts";
 import type { Client } from "./client.ts";
 import { toReport } from "./convert.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { Quiet } from "./quiet.ts";
 import { type FileReport, NOTHING_FOUND, type Reports } from "./reports.ts";
-import { below, folderOf, pathOf } from "./uris.ts";
+import { below, pathOf } from "./uris.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What both ways of showing diagnostics build on. */

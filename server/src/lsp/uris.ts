@@ -17,9 +17,6 @@ export function pathOf(uri: unknown): string | undefined {
 /** The `file:` URI of an absolute path. */
 export const uriOf = (path: string): string => pathToFileURL(path).href;
 
-/** The folder part of a path: `""` for `/a`. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
 /** What a path is called below a root, or undefined when it lies elsewhere. The root `""` is `/`. */
 export const below = (root: string, path: string): string | undefined =>
 	path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../base/file.ts";
+import { folderOf } from "../base/paths.ts";
 import { hostFacts } from "../io/host.ts";
 import { load, type Reader } from "../io/load.ts";
 import { Memory } from "../io/memory.ts";
@@ -9,7 +10,7 @@ import { needs, places } from "../node/needs.ts";
 import { isAssumption, type Node, readAssumptions } from "../node/node.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { Settings } from "./settings.ts";
-import { below, folderOf } from "./uris.ts";
+import { below } from "./uris.ts";
 
 /** Who stated an assumption. */
 export type Origin = "settings" | "runtime-config.json" | "machine";

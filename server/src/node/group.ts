@@ -1,4 +1,5 @@
 import type { SourceFile } from "../base/file.ts";
+import { baseName, folderOf } from "../base/paths.ts";
 import { kindAt } from "../kinds/index.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { type ClaimedFile, claimLoose } from "./node.ts";
@@ -19,9 +20,6 @@ export interface Group {
 	/** Made of files that lie loose in one folder; such a node has nothing at known places. */
 	readonly loose: boolean;
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Groups found files into nodes: by known places first, then the loose ones of each folder. Files nobody claims are left out. */
 export function groupFiles(found: readonly FoundFile[]): Group[] {

@@ -1,3 +1,4 @@
+import { folderOf } from "../base/paths.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { globPattern, importsOf, normalizePath } from "../kinds/parts/imports.ts";
@@ -80,6 +81,6 @@ function wantPattern(path: string, isGlob: boolean, kind: Kind): Want {
 	return {
 		path,
 		kind,
-		glob: { folder: fixed.slice(0, Math.max(0, fixed.lastIndexOf("/"))), pattern: globPattern(path), deep: false },
+		glob: { folder: folderOf(fixed), pattern: globPattern(path), deep: false },
 	};
 }

@@ -10,6 +10,10 @@ export function lineStart(text: string, offset: number): number {
 	return at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
 }
 
+/** Where the line above the one that starts at an offset starts. */
+export const lineAbove = (text: string, start: number): number =>
+	start === 0 ? 0 : lineStart(text, start - (text.startsWith("\r\n", start - 2) ? 2 : 1));
+
 /** Where the line of an offset ends, in front of its line end. */
 export function lineEnd(text: string, offset: number): number {
 	let at = offset;

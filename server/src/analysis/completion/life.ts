@@ -1,5 +1,6 @@
 import { atLeast, compareVersions, type Version } from "../../base/version.ts";
 import { heldIndex } from "../../kinds/world.ts";
+import type { Found } from "../../knowledge/key-lookup.ts";
 import type { KeyDefault, KeyInfo, Keys } from "../../knowledge/keys.ts";
 import type { Since } from "../../knowledge/since.ts";
 import { type Dates, defaultRows, knows, wordRows } from "../by-release.ts";
@@ -22,11 +23,6 @@ export function lifeOfKey(keys: Keys, { info, pattern }: Found, releases: readon
 	const lives = below.map(([, row]) => lifeOf(row, releases));
 	if (lives.length === 0 || lives.includes("in use")) return "in use";
 	return lives.includes("going") ? "going" : "unknown";
-}
-
-interface Found {
-	readonly info: KeyInfo;
-	readonly pattern: string;
 }
 
 /** The words of a key that the newest release takes; the empty one, which means the default, aside. */

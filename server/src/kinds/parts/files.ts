@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../base/file.ts";
+import { baseName, folderOf } from "../../base/paths.ts";
 import { overlaps, type Span } from "../../base/span.ts";
 import type { Verdict } from "../../knowledge/strictness.ts";
 import type { Document } from "../../syntax/documents.ts";
@@ -82,8 +83,8 @@ function nodeFile(file: SourceFile, list: readonly NodeDocument[], world: World)
 		span: startOf(document),
 		written: true,
 		kind,
-		folder: file.path.slice(0, Math.max(0, file.path.lastIndexOf("/"))),
-		baseName: file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, ""),
+		folder: folderOf(file.path),
+		baseName: baseName(file.path).replace(/\.[^.]*$/, ""),
 		documents: list.map((d) => d.document),
 		emptiness: emptinessOf(file, list),
 		verdict: (fault) => verdictOn(kind, fault, world),

@@ -1,3 +1,4 @@
+import { folderOf } from "../../base/paths.ts";
 import { entryOf } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
 import { stringsOf } from "../setting.ts";
@@ -9,8 +10,6 @@ export interface ImportPattern {
 	/** Written relative to the importing file. */
 	readonly isRelative: boolean;
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /** `a/b/../c/./d` → `a/c/d`; never above the root. */
 export function normalizePath(path: string): string {

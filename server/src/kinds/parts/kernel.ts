@@ -1,8 +1,12 @@
+import { baseName } from "../../base/paths.ts";
+import { moduleName, sysctlPath } from "../../knowledge/host-names.ts";
 import { SETTING_FOLDERS } from "../../knowledge/kernel-settings.ts";
 import type { Document } from "../../syntax/documents.ts";
+import { mentionsIn } from "../../syntax/mentions.ts";
 import type { KindId, NodeDocument } from "../kind.ts";
 import { type Setting, writtenSetting } from "../setting.ts";
 import { type BootParameter, bootParametersOf } from "./boot-parameters.ts";
+import { isOfMachine } from "./machine.ts";
 
 /** A kernel setting as the files of the machine leave it. */
 export interface KernelSetting {
@@ -31,15 +35,14 @@ export function kernelOf(documents: readonly NodeDocument[]): Kernel {
 	const boot = bootParametersOf(documents);
 	const settings = filesOf(documents, "sysctl");
 	const modules = filesOf(documents, "modules");
-	const tops = new Set(documents.flatMap(({ document }) => /^[^/]+(?=\/)/.exec(document.file.path) ?? []));
-	const isOfMachine = tops.size > 1;
+	const isWhole = isOfMachine(documents);
 	const isKnown = [...settings, ...modules].every(isPlain);
 	const read = (name: string) => (settings.every(isPlain) ? settings.flatMap((file) => linesFor(file, name)) : undefined);
 	const bootNames = bootSettings(boot);
 	return {
-		setting: (name) => (bootNames.has(pathOf(name)) ? undefined : inForce(read(name) ?? [])),
-		isUnset: (name) => isOfMachine && settings.length > 0 && !bootNames.has(pathOf(name)) && read(name)?.length === 0,
-		isNotLoaded: (module) => isOfMachine && isKnown && !loads(modules, module) && !isNamed(documents, module),
+		setting: (name) => (bootNames.has(sysctlPath(name)) ? undefined : inForce(read(name) ?? [])),
+		isUnset: (name) => isWhole && settings.length > 0 && !bootNames.has(sysctlPath(name)) && read(name)?.length === 0,
+		isNotLoaded: (module) => isWhole && isKnown && !loads(modules, module) && !isNamed(documents, module),
 		fileAt: (path) => [...settings, ...modules].find(({ file }) => file.path === path),
 	};
 }
@@ -53,7 +56,7 @@ function filesOf(documents: readonly NodeDocument[], id: KindId): Document[] {
 	const alone: Document[] = [];
 	const own = documents.filter(({ kind, document }) => kind.id === id && document.index === 0).map(({ document }) => document);
 	for (const document of own.sort((a, b) => rankOf(a) - rankOf(b))) {
-		const name = nameOf(document);
+		const name = baseName(document.file.path);
 		if (rankOf(document) === SETTING_FOLDERS.length) alone.push(document);
 		else if (!byName.has(name)) byName.set(name, document);
 	}
@@ -61,17 +64,11 @@ function filesOf(documents: readonly NodeDocument[], id: KindId): Document[] {
 	return [...inOrder, ...alone];
 }
 
-const nameOf = ({ file }: Document): string => file.path.slice(file.path.lastIndexOf("/") + 1);
-
 /** Lower is stronger; those that stand in none of the folders are behind all. */
 function rankOf({ file }: Document): number {
 	const index = SETTING_FOLDERS.findIndex((folder) => file.path.startsWith(`${folder}/`) && file.path.includes(".d/"));
 	return index < 0 ? SETTING_FOLDERS.length : index;
 }
-
-/** The path below /proc/sys: the first sign of the two that stands in a name parts its words, the other one is a dot in a word. */
-const pathOf = (name: string): string =>
-	/[./]/.exec(name)?.[0] === "." ? name.replace(/[./]/g, (sign) => (sign === "." ? "/" : ".")) : name;
 
 /** The last line of a file for a setting, and the last with a pattern for several of them. */
 interface Line {
@@ -81,9 +78,9 @@ interface Line {
 
 function linesFor(document: Document, name: string): Line[] {
 	if (document.root.kind !== "table") return [];
-	const wanted = pathOf(name);
+	const wanted = sysctlPath(name);
 	const found = document.root.entries.flatMap(({ key, value }): Line[] => {
-		const path = pathOf(key);
+		const path = sysctlPath(key);
 		const isPattern = /[*?[]/.test(path);
 		if (value.kind !== "scalar" || (isPattern ? !patternOf(path).test(wanted) : path !== wanted)) return [];
 		return [{ setting: writtenSetting(document, [key], String(value.value), value.span, { name }), isPattern }];
@@ -114,23 +111,24 @@ function inForce(lines: readonly Line[]): KernelSetting | undefined {
 /** Settings that the boot loader hands to the kernel: which side wins is not known. Source: kernel-parameters.txt. */
 function bootSettings(parameters: readonly BootParameter[]): ReadonlySet<string> {
 	const names = parameters.flatMap(({ name, value = "" }) => {
-		if (name.startsWith("sysctl.")) return [pathOf(name.slice("sysctl.".length))];
+		if (name.startsWith("sysctl.")) return [sysctlPath(name.slice("sysctl.".length))];
 		if (name === "panic") return ["kernel/panic"];
 		return name === "oops" && value === "panic" ? ["kernel/panic_on_oops"] : [];
 	});
 	return new Set(names);
 }
 
-/** The kernel takes dashes for underscores. */
-const isModule = (text: string, module: string): boolean => text.replaceAll("-", "_") === module;
-
 const loads = (files: readonly Document[], module: string): boolean =>
 	files.some(
-		({ root }) => root.kind === "list" && root.items.some((i) => i.kind === "scalar" && isModule(String(i.value), module)),
+		({ root }) => root.kind === "list" && root.items.some((i) => i.kind === "scalar" && moduleName(String(i.value)) === module),
 	);
 
 /** A unit, a shell's file or the boot loader may load it too: named is enough. */
 const isNamed = (documents: readonly NodeDocument[], module: string): boolean =>
 	documents.some(
-		({ kind, document }) => ["unit", "env"].includes(kind.format) && document.file.text.replaceAll("-", "_").includes(module),
+		({ kind, document }) =>
+			["unit", "env"].includes(kind.format) &&
+			mentionsIn(document, /[\w-]+/g)
+				.map(moduleName)
+				.includes(module),
 	);

@@ -4,6 +4,7 @@ import { isKubeletConfiguration, kubelet } from "../kubelet.ts";
 import { fileSpot, isUncertain, type Setting, type Spot, scalarOf, spotOf } from "../setting.ts";
 import type { Flag } from "./command-line.ts";
 import { normalizePath } from "./imports.ts";
+import { isOfMachine } from "./machine.ts";
 
 /** Where kubeadm writes the kubelet's configuration. */
 const USUAL = kubelet.places[0] as string;
@@ -50,12 +51,10 @@ export function kubeconfigAsConfig(files: readonly NodeDocument[], flags: readon
 	};
 }
 
-/** Only on a node of which more than one folder at its top was read: in a part of one nobody knows what the rest holds. */
 export function absentConfig(files: readonly NodeDocument[], flags: readonly Flag[]): AbsentConfig | undefined {
 	const named = namedFile(flags);
-	if (!named || firstOf(files, named.path)) return undefined;
-	const tops = new Set(files.map(({ document }) => document.file.path).flatMap((path) => /^[^/]+(?=\/)/.exec(path) ?? []));
-	return tops.size > 1 ? { flag: named.flag, isKubeadms: named.path === USUAL } : undefined;
+	if (!named || firstOf(files, named.path) || !isOfMachine(files)) return undefined;
+	return { flag: named.flag, isKubeadms: named.path === USUAL };
 }
 
 /** Also of a file that could not be read: it is there. */

@@ -1,3 +1,5 @@
+import { baseName } from "../../base/paths.ts";
+import { mentionsIn } from "../../syntax/mentions.ts";
 import type { NodeDocument } from "../kind.ts";
 import { UNIT_FOLDERS } from "../unit.ts";
 
@@ -13,8 +15,6 @@ export function isSliceMade(documents: readonly NodeDocument[], slice: string): 
 	if (ALWAYS.includes(slice)) return true;
 	if (units.length === 0) return undefined;
 	const inside = `${slice.slice(0, -".slice".length)}-`;
-	const names = ({ document: { file } }: NodeDocument) => [nameOf(file.path), ...(file.text.match(/[\w.:-]+\.slice/g) ?? [])];
+	const names = ({ document }: NodeDocument) => [baseName(document.file.path), ...mentionsIn(document, /[\w.:-]+\.slice/g)];
 	return units.flatMap(names).some((name) => name === slice || (name.startsWith(inside) && name.endsWith(".slice")));
 }
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

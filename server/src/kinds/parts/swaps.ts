@@ -1,4 +1,5 @@
 import { falseWords } from "../../knowledge/boot-parameters.ts";
+import { mentionsIn } from "../../syntax/mentions.ts";
 import type { NodeDocument } from "../kind.ts";
 import { type Setting, stringsOf, writtenSetting } from "../setting.ts";
 import type { BootParameter } from "./boot-parameters.ts";
@@ -21,5 +22,5 @@ export function swapsOf(documents: readonly NodeDocument[], boot: readonly BootP
 const SWITCHES = ["systemd.swap", "fstab"];
 
 const isTurnedOff = (documents: readonly NodeDocument[], boot: readonly BootParameter[]): boolean =>
-	documents.some(({ kind, document }) => kind.id === "unit" && document.file.text.includes("swapoff")) ||
+	documents.some(({ kind, document }) => kind.id === "unit" && mentionsIn(document, /swapoff/g).length > 0) ||
 	boot.some(({ name, value }) => SWITCHES.includes(name) && falseWords.includes(value?.toLowerCase() ?? ""));

@@ -1,3 +1,4 @@
+import { baseName } from "../../base/paths.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { entryAt } from "../../syntax/tree.ts";
 import type { NodeDocument } from "../kind.ts";
@@ -21,8 +22,6 @@ export interface Unit {
 	/** The lines of a directive in `[Service]` that count: an empty line takes back all before it. */
 	directive(key: string): readonly Directive[];
 }
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Rank of the folder a file lies in; lower is stronger. */
 function rank(path: string): number {

@@ -1,4 +1,5 @@
 import { parseDuration } from "../../base/durations.ts";
+import { baseName } from "../../base/paths.ts";
 import { criPlugins } from "../../knowledge/containerd-dialects.ts";
 import { childrenOf, isOpen, lookUp, splitKey } from "../../knowledge/key-lookup.ts";
 import { isByRelease, type KeyInfo, type KeyType, type Keys as Table } from "../../knowledge/keys.ts";
@@ -117,7 +118,7 @@ class Walk {
 		this.#table = table;
 		const { root, file } = node.document;
 		this.#below(root, [], true);
-		const key = file.path.slice(file.path.lastIndexOf("/") + 1);
+		const key = baseName(file.path);
 		const entry = { key, keySpan: root.span, span: root.span, value: root };
 		this.root =
 			node.kind.part === "docker" && root.kind !== "table"

@@ -1,5 +1,6 @@
 import { defineMessages, type Message } from "../../base/message.ts";
 import { nearest } from "../../base/nearest.ts";
+import { baseName } from "../../base/paths.ts";
 import type { RuntimeOnNode } from "../../kinds/parts/node.ts";
 import type { Setting } from "../../kinds/setting.ts";
 import { criSockets, sameSocket } from "../../knowledge/sockets.ts";
@@ -23,8 +24,6 @@ const messages = defineMessages({
 	crictl: { en: "crictl", zh: "crictl" },
 	use: { en: "Use {socket}", zh: "改用 {socket}" },
 });
-
-const baseName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
 export default defineRule({
 	id: "runtime-endpoint-mismatch",

@@ -1,11 +1,10 @@
+import { baseName } from "../../base/paths.ts";
 import type { Host } from "../../kinds/parts/index.ts";
 import type { Spot } from "../../kinds/setting.ts";
 import { type Change, set } from "../rule.ts";
 
 /** Kernel settings by name, with the values they shall have. */
 export type Wanted = readonly { readonly name: string; readonly value: string }[];
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /**
  * What gives kernel settings other values: where one of the administrator's files decides, there, and else in the one at a path

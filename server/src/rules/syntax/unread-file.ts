@@ -1,4 +1,5 @@
 import { defineMessages } from "../../base/message.ts";
+import { baseName } from "../../base/paths.ts";
 import { defineRule, UNSAFE } from "../rule.ts";
 
 const messages = defineMessages({
@@ -39,7 +40,7 @@ export default defineRule({
 				message: wanted.startsWith("*") ? messages.suffix(args) : messages.name(args),
 				fixes: [
 					{
-						title: messages.rename({ wanted: to.slice(to.lastIndexOf("/") + 1) }),
+						title: messages.rename({ wanted: baseName(to) }),
 						...UNSAFE,
 						changes: [{ type: "rename", path: file.file.path, to }],
 					},

@@ -1,5 +1,5 @@
 import type { TextEdit } from "../../base/edit.ts";
-import { lineEnd, lineStart } from "../line-breaks.ts";
+import { lineAbove, lineEnd, lineStart } from "../line-breaks.ts";
 
 const CLOSERS: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 const MARK = /"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|[ \t])#.*|[[\]{}]/g;
@@ -34,6 +34,3 @@ function flowStart(text: string, offset: number): number {
 	}
 	return start;
 }
-
-/** Where the line above starts. */
-const lineAbove = (text: string, start: number): number => lineStart(text, start - (text.startsWith("\r\n", start - 2) ? 2 : 1));

@@ -2,7 +2,7 @@ import type { TextEdit } from "../../base/edit.ts";
 import { type Span, span } from "../../base/span.ts";
 import { lineEnd, lineStart, nextLine } from "../line-breaks.ts";
 import type { Path } from "../tree.ts";
-import { commentsIn, keysOf, lineAbove, type Placed, type Source, startsWith, writtenKey } from "./source.ts";
+import { commentsIn, keysOf, type Placed, type Source, startsWith, textAbove, writtenKey } from "./source.ts";
 import type { Style } from "./style.ts";
 
 /**
@@ -110,7 +110,7 @@ const isEmptyLine = (line: string): boolean => line !== "" && line.trim() === ""
 function blanksAbove(text: string, end: number): Blanks {
 	let start = end;
 	let lines = 0;
-	for (let line = lineAbove(text, start); isEmptyLine(line); line = lineAbove(text, start)) {
+	for (let line = textAbove(text, start); isEmptyLine(line); line = textAbove(text, start)) {
 		start -= line.length;
 		lines++;
 	}

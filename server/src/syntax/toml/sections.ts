@@ -7,12 +7,12 @@ import {
 	indentAt,
 	isPath,
 	keysOf,
-	lineAbove,
 	type Placed,
 	type PlacedHeader,
 	type PlacedPair,
 	type Source,
 	startsWith,
+	textAbove,
 } from "./source.ts";
 import type { Style } from "./style.ts";
 import { type Draft, type Section, writePair, writeSection } from "./write.ts";
@@ -113,7 +113,7 @@ function headerIndent(source: Source, style: Style, table: Path, keys: readonly 
 function linesBefore({ text }: Source, style: Style, next: Placed, lines: readonly string[], airy: boolean): TextEdit {
 	const { eol } = style;
 	const at = commentBlock(text, next.span.start);
-	const crowded = airy && /\S/.test(lineAbove(text, at));
+	const crowded = airy && /\S/.test(textAbove(text, at));
 	return { span: span(at, at), newText: (crowded ? eol : "") + lines.join(eol) + eol + (airy ? eol : "") };
 }
 

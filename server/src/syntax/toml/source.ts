@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span.ts";
-import { lineStart } from "../line-breaks.ts";
+import { lineAbove, lineStart } from "../line-breaks.ts";
 import type { Path, Table } from "../tree.ts";
 import { isBlank } from "./characters.ts";
 import type { Header, KeyPart, Pair, Statement } from "./nodes.ts";
@@ -55,14 +55,12 @@ export const holderOf = ({ statements }: Source, path: Path): PlacedPair | undef
 	statements.findLast((statement): statement is PlacedPair => statement.kind === "pair" && startsWith(path, statement.path));
 
 /** The text of the line above the one that starts at `start`, with its line end. */
-export function lineAbove(text: string, start: number): string {
-	return start === 0 ? "" : text.slice(lineStart(text, start - (text.startsWith("\r\n", start - 2) ? 2 : 1)), start);
-}
+export const textAbove = (text: string, start: number): string => text.slice(lineAbove(text, start), start);
 
 /** Where the comment lines directly above the line of an offset start; its own line start where there are none. */
 export function commentBlock(text: string, offset: number): number {
 	let start = lineStart(text, offset);
-	for (let above = lineAbove(text, start); /^[ \t]*#/.test(above); above = lineAbove(text, start)) start -= above.length;
+	for (let above = textAbove(text, start); /^[ \t]*#/.test(above); above = textAbove(text, start)) start -= above.length;
 	return start;
 }
 

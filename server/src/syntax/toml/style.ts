@@ -1,7 +1,7 @@
 import { lineBreakOf } from "../line-breaks.ts";
 import { isQuote } from "./characters.ts";
 import type { KeyPart, Value } from "./nodes.ts";
-import { commentBlock, indentAt, lineAbove, type Placed, type Source, startsWith } from "./source.ts";
+import { commentBlock, indentAt, type Placed, type Source, startsWith, textAbove } from "./source.ts";
 
 /** How a text is written, so that what is added looks alike. */
 export interface Style {
@@ -85,7 +85,7 @@ function indentStep(text: string, outer: Placed, inner: Placed): string[] {
 /** Most headers below other things have an empty line above themselves and their comments; so has a text that shows none. */
 function isAiry({ text, statements }: Source): boolean {
 	const headers = statements.filter(({ kind }, i) => kind === "header" && i > 0);
-	const dense = headers.filter(({ span }) => /\S/.test(lineAbove(text, commentBlock(text, span.start))));
+	const dense = headers.filter(({ span }) => /\S/.test(textAbove(text, commentBlock(text, span.start))));
 	return dense.length * 2 <= headers.length;
 }
 
