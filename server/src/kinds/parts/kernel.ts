@@ -1,6 +1,6 @@
 import { baseName } from "../../base/paths.ts";
 import { moduleName, sysctlPath } from "../../knowledge/host-names.ts";
-import { SETTING_FOLDERS } from "../../knowledge/kernel-settings.ts";
+import { type ProtectedSetting, SETTING_FOLDERS } from "../../knowledge/kernel-settings.ts";
 import type { Document } from "../../syntax/documents.ts";
 import { mentionsIn } from "../../syntax/mentions.ts";
 import type { KindId, NodeDocument } from "../kind.ts";
@@ -20,10 +20,10 @@ export interface KernelSetting {
 export interface Kernel {
 	/** A setting by its name with dots; undefined where no file says it, or nobody can tell which one counts. */
 	setting(name: string): KernelSetting | undefined;
-	/** Whether no file says it; false where only a part of the machine's files was read, or one may hide it. */
-	isUnset(name: string): boolean;
 	/** Whether nothing loads a module; false where only a part of the machine's files was read, or one may hide it. */
 	isNotLoaded(module: string): boolean;
+	/** Whether it will not have what is wanted: another number is written, or none where no kernel has that one by itself. */
+	isUnlike(wanted: ProtectedSetting): boolean;
 	/** The file of settings or modules at a path. */
 	fileAt(path: string): Document | undefined;
 }
@@ -39,9 +39,16 @@ export function kernelOf(documents: readonly NodeDocument[]): Kernel {
 	const isKnown = [...settings, ...modules].every(isPlain);
 	const read = (name: string) => (settings.every(isPlain) ? settings.flatMap((file) => linesFor(file, name)) : undefined);
 	const bootNames = bootSettings(boot);
+	const setting = (name: string) => (bootNames.has(sysctlPath(name)) ? undefined : inForce(read(name) ?? []));
+	const isUnset = (name: string) =>
+		isWhole && settings.length > 0 && !bootNames.has(sysctlPath(name)) && read(name)?.length === 0;
 	return {
-		setting: (name) => (bootNames.has(sysctlPath(name)) ? undefined : inForce(read(name) ?? [])),
-		isUnset: (name) => isWhole && settings.length > 0 && !bootNames.has(sysctlPath(name)) && read(name)?.length === 0,
+		setting,
+		isUnlike: ({ name, value, mustBeSet }) => {
+			const written = setting(name)?.winner.value;
+			if (written === undefined) return mustBeSet && isUnset(name);
+			return /^-?\d+$/.test(written) && Number(written) !== Number(value);
+		},
 		isNotLoaded: (module) => isWhole && isKnown && !loads(modules, module) && !isNamed(documents, module),
 		fileAt: (path) => [...settings, ...modules].find(({ file }) => file.path === path),
 	};

@@ -33,12 +33,13 @@ export default defineRule({
 			"https://github.com/kubernetes/kubeadm/issues/1062",
 			"https://www.freedesktop.org/software/systemd/man/latest/sysctl.d.html",
 			"https://www.freedesktop.org/software/systemd/man/latest/modules-load.d.html",
+			"https://github.com/moby/moby/tree/master/daemon/libnetwork/drivers/bridge",
 		],
 	},
 	messages,
 
 	*check({ host, node }) {
-		// dockerd loads the module when it starts.
+		// dockerd loads the module for its bridge. Source: moby libnetwork/drivers/bridge (modprobe bridge br_netfilter).
 		if ((!node.kubelet && !node.kubeadm) || node.docker) return;
 		const kernel = host.kernel();
 		const at = bridgeSettings.map((name) => kernel.setting(name)?.winner).find((setting) => setting?.value === "1");

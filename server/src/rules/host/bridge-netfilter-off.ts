@@ -1,14 +1,13 @@
 import { defineMessages } from "../../base/message.ts";
 import { bridgeSettings } from "../../knowledge/kernel-settings.ts";
 import { defineRule, fix, UNSAFE } from "../rule.ts";
-import { writeSettings } from "./write-settings.ts";
+import { passedOver, writeSettings } from "./write-settings.ts";
 
 const messages = defineMessages({
 	off: {
 		en: "{names} = 0 is what counts: with a network plugin that uses a Linux bridge, Services do not reach pods on the same node.",
 		zh: "最终生效的是 {names} = 0：使用 Linux 网桥的网络插件下，Service 无法到达同一节点上的 Pod。",
 	},
-	overridden: { en: "{value} here does not count: {path} is read later", zh: "此处的 {value} 不起作用：{path} 在其后读取" },
 	turnOn: { en: "Set {names} to 1", zh: "将 {names} 设为 1" },
 	caution: {
 		en: "Packets between virtual machines on a bridge of this machine go through its iptables then too.",
@@ -50,9 +49,7 @@ export default defineRule({
 		yield {
 			at: first.winner,
 			message: messages.off({ names }),
-			related: off.flatMap(({ winner, overridden }) =>
-				overridden.map((at) => ({ at, message: messages.overridden({ value: at.value, path: `/${winner.file.path}` }) })),
-			),
+			related: off.flatMap(passedOver),
 			fixes: [
 				fix(
 					messages.turnOn({ names }),

@@ -2,7 +2,7 @@ import { defineMessages } from "../../base/message.ts";
 import type { NodeView } from "../../kinds/parts/node.ts";
 import { forwarding } from "../../knowledge/kernel-settings.ts";
 import { defineRule, fix, UNSAFE } from "../rule.ts";
-import { writeSettings } from "./write-settings.ts";
+import { passedOver, writeSettings } from "./write-settings.ts";
 
 const messages = defineMessages({
 	refused: {
@@ -13,7 +13,6 @@ const messages = defineMessages({
 		en: "{name} = 0 is what counts: from the next boot on, pods reach nothing outside this node unless the network plugin turns it on again.",
 		zh: "最终生效的是 {name} = 0：下次启动后，除非网络插件重新打开它，Pod 无法访问本节点之外的任何地址。",
 	},
-	overridden: { en: "{value} here does not count: {path} is read later", zh: "此处的 {value} 不起作用：{path} 在其后读取" },
 	turnOn: { en: "Set {name} to 1", zh: "将 {name} 设为 1" },
 	caution: {
 		en: "The machine passes packets between its networks then, also those that are not meant for pods: a firewall has to stop these.",
@@ -47,14 +46,14 @@ export default defineRule({
 		if ((!node.kubelet && !node.kubeadm) || turnsOnByItself(node)) return;
 		const found = host.kernel().setting(forwarding);
 		if (found?.winner.value !== "0") return;
-		const { winner, overridden } = found;
+		const { winner } = found;
 		const name = forwarding;
 		const isRefused = node.kubeadm && !node.kubeadm.ignores(CHECK) && !hasJoined(node);
 		yield {
 			at: winner,
 			severity: isRefused ? "error" : "warning",
 			message: isRefused ? messages.refused({ name }) : messages.off({ name }),
-			related: overridden.map((at) => ({ at, message: messages.overridden({ value: at.value, path: `/${winner.file.path}` }) })),
+			related: passedOver(found),
 			fixes: [
 				fix(
 					messages.turnOn({ name }),

@@ -1,6 +1,4 @@
 import { defineMessages } from "../../base/message.ts";
-import type { Host } from "../../kinds/parts/index.ts";
-import type { Setting } from "../../kinds/setting.ts";
 import { type ProtectedSetting, protectedSettings } from "../../knowledge/kernel-settings.ts";
 import { defineRule, fix, UNSAFE } from "../rule.ts";
 import { writeSettings } from "./write-settings.ts";
@@ -41,21 +39,22 @@ export default defineRule({
 
 	*check({ host, kubelet }) {
 		const at = kubelet.get("protectKernelDefaults");
+		const kernel = host.kernel();
 		if (at?.value !== true) return;
-		const wrong = protectedSettings.filter((one) => isWrong(host, one));
+		const wrong = protectedSettings.filter((one) => kernel.isUnlike(one));
 		if (wrong.length === 0) return;
 		const written = wrong.flatMap((one) => {
-			const setting = host.kernel().setting(one.name)?.winner;
+			const setting = kernel.setting(one.name)?.winner;
 			return setting ? [{ one, setting }] : [];
 		});
 		// Those that only some kernels have by themselves are written along.
-		const open = protectedSettings.filter((one) => wrong.includes(one) || !host.kernel().setting(one.name));
+		const open = protectedSettings.filter((one) => wrong.includes(one) || !kernel.setting(one.name));
 		yield {
 			at,
 			message: messages.refused({ key: at.name, wanted: wrong.map(shown).join(", ") }),
 			related: written.map(({ one, setting }) => ({
 				at: setting,
-				message: messages.other({ value: assigned(setting), wanted: shown(one) }),
+				message: messages.other({ value: shown(setting), wanted: shown(one) }),
 			})),
 			fixes: [
 				fix(
@@ -68,12 +67,4 @@ export default defineRule({
 	},
 });
 
-const shown = ({ name, value }: ProtectedSetting): string => `${name}=${value}`;
-const assigned = ({ name, value }: Setting<string>): string => `${name}=${value}`;
-
-/** Another number, or none where no kernel has the wanted one by itself. */
-function isWrong(host: Host, { name, value, mustBeSet }: ProtectedSetting): boolean {
-	const written = host.kernel().setting(name)?.winner.value;
-	if (written === undefined) return mustBeSet && host.kernel().isUnset(name);
-	return /^-?\d+$/.test(written) && Number(written) !== Number(value);
-}
+const shown = ({ name, value }: Pick<ProtectedSetting, "name" | "value">): string => `${name}=${value}`;

@@ -1,7 +1,17 @@
+import { defineMessages } from "../../base/message.ts";
 import { baseName } from "../../base/paths.ts";
 import type { Host } from "../../kinds/parts/index.ts";
+import type { KernelSetting } from "../../kinds/parts/kernel.ts";
 import type { Spot } from "../../kinds/setting.ts";
-import { type Change, set } from "../rule.ts";
+import { type Change, type Finding, set } from "../rule.ts";
+
+const messages = defineMessages({
+	overridden: { en: "{value} here does not count: {path} is read later", zh: "此处的 {value} 不起作用：{path} 在其后读取" },
+});
+
+/** The places of a kernel setting that do not count. */
+export const passedOver = ({ winner, overridden }: KernelSetting): NonNullable<Finding["related"]> =>
+	overridden.map((at) => ({ at, message: messages.overridden({ value: at.value, path: `/${winner.file.path}` }) }));
 
 /** Kernel settings by name, with the values they shall have. */
 export type Wanted = readonly { readonly name: string; readonly value: string }[];

@@ -8,19 +8,16 @@ import type { Change } from "../rule.ts";
 export interface Meant extends Synonym {
 	/** Whether a rename is plainly what was meant. */
 	readonly isPlain: boolean;
-	/** The table it belongs to, as a path, where that is another one than it stands in; empty: the top. */
-	readonly table: string | undefined;
-	/** The whole path, where it was quoted as one name. */
-	readonly split: string | undefined;
+	/** Where it belongs: in its own table, in another one, or at the same path without quotes that make one name of several. */
+	readonly where: "beside" | "elsewhere" | "split";
+	/** Its path there. */
+	readonly path: Place["path"];
 	/** The changes that make it so; undefined where the key is there, or another one was meant to be it as well. */
 	readonly changes: readonly Change[] | undefined;
 }
 
 /** What a key was meant to be, and where that stands. */
-interface Target extends Synonym {
-	readonly path: Place["path"];
-	readonly isElsewhere: boolean;
-	readonly isSplit: boolean;
+interface Target extends Synonym, Pick<Meant, "where" | "path"> {
 	readonly isFree: boolean;
 }
 
@@ -39,9 +36,7 @@ export function meantBy(keys: readonly UnknownKey[]): ReadonlyMap<UnknownKey, Me
 			key,
 			{
 				...target,
-				isPlain: !target.differs && target.item === undefined && !target.isElsewhere,
-				split: target.isSplit ? showPath(target.path) : undefined,
-				table: target.isElsewhere ? showPath(target.path.slice(0, -1)) : undefined,
+				isPlain: !target.differs && target.item === undefined && target.where === "beside",
 				changes: isAlone(key, target) ? changes(key, target) : undefined,
 			},
 		]),
@@ -55,15 +50,14 @@ function targetOf(key: UnknownKey): Target[] {
 		{
 			...synonym,
 			path: [...path.slice(0, -1), synonym.key],
-			isElsewhere: false,
-			isSplit: false,
+			where: "beside",
 			isFree: !neighbours.has(synonym.key),
 		},
 	];
 	const synonym = keySynonyms.get(key.key);
 	if (synonym && siblings.includes(synonym.key)) return beside(synonym);
 	if (key.otherCase !== undefined) return beside({ key: key.otherCase });
-	if (home) return [{ ...home, key: String(home.path.at(-1)), isElsewhere: true }];
+	if (home) return [{ ...home, key: String(home.path.at(-1)), where: home.isSplit ? "split" : "elsewhere" }];
 	const other = nearest(key.key, siblings);
 	return other === undefined ? [] : beside({ key: other });
 }

@@ -1,8 +1,10 @@
 import { defineMessages, type Message } from "../../base/message.ts";
-import type { DatedKey, WrittenKey } from "../../kinds/parts/written-keys.ts";
-import { defineRule, type Finding, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
+import type { WrittenKey } from "../../kinds/parts/written-keys.ts";
+import { showPath } from "../../kinds/setting.ts";
+import { defineRule, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
 import { type Meant, meantBy } from "./meant.ts";
 import { isTold } from "./told.ts";
+import { tooEarly } from "./too-early.ts";
 
 const messages = defineMessages({
 	refused: {
@@ -14,14 +16,6 @@ const messages = defineMessages({
 		zh: "“{key}”不是 {reader} 认识的键：kubeadm config validate 会拒绝该文件，init 和 join 则忽略它继续运行。",
 	},
 	ignored: { en: '"{key}" is no key that {reader} knows: it is ignored.', zh: "“{key}”不是 {reader} 认识的键：它会被忽略。" },
-	refusedYet: {
-		en: '"{key}" is known from {reader} {since} on: this release refuses the file.',
-		zh: "“{key}”从 {reader} {since} 起才被认识：这个版本会拒绝该文件。",
-	},
-	ignoredYet: {
-		en: '"{key}" is known from {reader} {since} on: this release ignores it.',
-		zh: "“{key}”从 {reader} {since} 起才被认识：这个版本会忽略它。",
-	},
 	top: { en: "{message} It belongs to the top of the file.", zh: "{message}它应写在文件的顶层。" },
 	split: {
 		en: "{message} The quotes make one name of it; it is {path}.",
@@ -73,26 +67,22 @@ export default defineRule({
 	},
 });
 
-/** A key of a newer release; where it is only ignored, one that says nothing is no loss. */
-function tooEarly(key: DatedKey, fatal: boolean): Finding | undefined {
-	const args = { key: key.key, reader: key.reader, since: key.info.since ?? "" };
-	if (fatal) return { at: key, message: messages.refusedYet(args), severity: "error" };
-	return key.isRelic ? undefined : { at: key, message: messages.ignoredYet(args), severity: "warning" };
-}
-
 function sentence({ key, reader }: WrittenKey, fate: "refused" | "checked" | "ignored", meant: Meant | undefined): Message {
 	const message = messages[fate]({ key, reader });
 	if (!meant) return message;
-	if (meant.split !== undefined) return messages.split({ message, path: meant.split });
-	if (meant.table !== undefined)
-		return meant.table === "" ? messages.top({ message }) : messages.elsewhere({ message, table: meant.table });
+	const table = tableOf(meant);
+	if (meant.where === "split") return messages.split({ message, path: showPath(meant.path) });
+	if (meant.where === "elsewhere") return table === "" ? messages.top({ message }) : messages.elsewhere({ message, table });
 	return messages.meant({ message, other: meant.item === undefined ? meant.key : `${meant.key}: ${meant.item}…` });
 }
 
+const tableOf = ({ path }: Meant): string => showPath(path.slice(0, -1));
+
 function fixFor(meant: Meant | undefined): Fix | undefined {
 	if (!meant?.changes) return undefined;
-	const { table, split } = meant;
-	if (split !== undefined) return fix(messages.unquote({ path: split }), UNSAFE, ...meant.changes);
-	if (table !== undefined) return fix(table === "" ? messages.moveToTop() : messages.move({ table }), UNSAFE, ...meant.changes);
+	const table = tableOf(meant);
+	if (meant.where === "split") return fix(messages.unquote({ path: showPath(meant.path) }), UNSAFE, ...meant.changes);
+	if (meant.where === "elsewhere")
+		return fix(table === "" ? messages.moveToTop() : messages.move({ table }), UNSAFE, ...meant.changes);
 	return fix(messages.rename({ other: meant.key }), meant.isPlain ? SAFE : UNSAFE, ...meant.changes);
 }

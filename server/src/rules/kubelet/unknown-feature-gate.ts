@@ -7,29 +7,19 @@ import { defineRule, type Fix, fix, SAFE } from "../rule.ts";
 import { withoutGate } from "./without-gate.ts";
 
 const messages = defineMessages({
-	removed: {
-		en: "{gate} is a feature gate of older kubelets: this one does not start with it (OpenShift's writes a line to its log and goes on).",
-		zh: "{gate} 是旧版 kubelet 的特性门控：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
-	},
+	removed: { en: "{gate} is a feature gate of older kubelets", zh: "{gate} 是旧版 kubelet 的特性门控" },
 	newer: {
-		en: "{gate} is a feature gate of newer kubelets, from {since} on: this one does not start with it (OpenShift's writes a line to its log and goes on).",
-		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
+		en: "{gate} is a feature gate of newer kubelets, from {since} on",
+		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有",
 	},
-	unknown: {
-		en: "{gate} is no feature gate that the kubelet knows: this one does not start with it (OpenShift's writes a line to its log and goes on).",
-		zh: "{gate} 不是 kubelet 认识的特性门控：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
+	unknown: { en: "{gate} is no feature gate that the kubelet knows", zh: "{gate} 不是 kubelet 认识的特性门控" },
+	inFile: {
+		en: "{what}: this one does not start with it (OpenShift's writes a line to its log and goes on).",
+		zh: "{what}：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
 	},
-	removedFlag: {
-		en: "{gate} is a feature gate of older kubelets: on the command line, this one does not start with it.",
-		zh: "{gate} 是旧版 kubelet 的特性门控：写在命令行上时，当前版本无法启动。",
-	},
-	newerFlag: {
-		en: "{gate} is a feature gate of newer kubelets, from {since} on: on the command line, this one does not start with it.",
-		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有：写在命令行上时，当前版本无法启动。",
-	},
-	unknownFlag: {
-		en: "{gate} is no feature gate that the kubelet knows: on the command line, this one does not start with it.",
-		zh: "{gate} 不是 kubelet 认识的特性门控：写在命令行上时，当前版本无法启动。",
+	inFlag: {
+		en: "{what}: on the command line, this one does not start with it.",
+		zh: "{what}：写在命令行上时，当前版本无法启动。",
 	},
 	meant: { en: "{message} Did you mean {other}?", zh: "{message}是否想写 {other}？" },
 	delete: { en: "Delete {gate}", zh: "删除 {gate}" },
@@ -47,7 +37,11 @@ export default defineRule({
 			en: "Gates of finished features are removed a few releases later, and their names linger in files until an upgrade: a kubelet refuses to start with a name that it does not know. Some builds, as those of OpenShift, write a line to their log instead, and a misspelt gate is never switched.",
 			zh: "特性完成几个版本之后，其门控会被移除，而名字仍留在文件里，直到某次升级：kubelet 遇到不认识的名字会拒绝启动。某些构建（如 OpenShift 的）则只在日志里写一行，拼错的门控因此永远不会生效。",
 		},
-		sources: ["https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates-removed/"],
+		sources: [
+			"https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates-removed/",
+			"https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/component-base/featuregate/feature_gate.go",
+			"https://github.com/okd-project/okd/issues/1793",
+		],
 	},
 	messages,
 
@@ -70,10 +64,8 @@ export default defineRule({
 });
 
 function words(gate: string, standing: Exclude<Standing, "known">, isFatal: boolean, other: string | undefined): Message {
-	const message = messages[isFatal ? (`${standing}Flag` as const) : standing]({
-		gate,
-		since: gateHistory(gate)?.[0]?.since ?? "",
-	});
+	const what = messages[standing]({ gate, since: gateHistory(gate)?.[0]?.since ?? "" });
+	const message = isFatal ? messages.inFlag({ what }) : messages.inFile({ what });
 	return other ? messages.meant({ message, other }) : message;
 }
 
