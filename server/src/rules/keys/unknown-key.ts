@@ -1,10 +1,9 @@
 import { defineMessages, type Message } from "../../base/message.ts";
-import type { WrittenKey } from "../../kinds/parts/written-keys.ts";
+import type { DatedKey, WrittenKey } from "../../kinds/parts/written-keys.ts";
 import { showPath } from "../../kinds/setting.ts";
-import { defineRule, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
+import { defineRule, type Finding, type Fix, fix, SAFE, UNSAFE } from "../rule.ts";
 import { type Meant, meantBy } from "./meant.ts";
 import { isTold } from "./told.ts";
-import { tooEarly } from "./too-early.ts";
 
 const messages = defineMessages({
 	refused: {
@@ -16,6 +15,14 @@ const messages = defineMessages({
 		zh: "“{key}”不是 {reader} 认识的键：kubeadm config validate 会拒绝该文件，init 和 join 则忽略它继续运行。",
 	},
 	ignored: { en: '"{key}" is no key that {reader} knows: it is ignored.', zh: "“{key}”不是 {reader} 认识的键：它会被忽略。" },
+	refusedYet: {
+		en: '"{key}" is known from {reader} {since} on: this release refuses the file.',
+		zh: "“{key}”从 {reader} {since} 起才被认识：这个版本会拒绝该文件。",
+	},
+	ignoredYet: {
+		en: '"{key}" is known from {reader} {since} on: this release ignores it.',
+		zh: "“{key}”从 {reader} {since} 起才被认识：这个版本会忽略它。",
+	},
 	top: { en: "{message} It belongs to the top of the file.", zh: "{message}它应写在文件的顶层。" },
 	split: {
 		en: "{message} The quotes make one name of it; it is {path}.",
@@ -66,6 +73,13 @@ export default defineRule({
 		}
 	},
 });
+
+/** A key of a newer release; where it is only ignored, one that says nothing is no loss. */
+function tooEarly(key: DatedKey, fatal: boolean): Finding | undefined {
+	const args = { key: key.key, reader: key.reader, since: key.info.since ?? "" };
+	if (fatal) return { at: key, message: messages.refusedYet(args), severity: "error" };
+	return key.isRelic ? undefined : { at: key, message: messages.ignoredYet(args), severity: "warning" };
+}
 
 function sentence({ key, reader }: WrittenKey, fate: "refused" | "checked" | "ignored", meant: Meant | undefined): Message {
 	const message = messages[fate]({ key, reader });

@@ -7,19 +7,29 @@ import { defineRule, type Fix, fix, SAFE } from "../rule.ts";
 import { withoutGate } from "./without-gate.ts";
 
 const messages = defineMessages({
-	removed: { en: "{gate} is a feature gate of older kubelets", zh: "{gate} 是旧版 kubelet 的特性门控" },
+	removed: {
+		en: "{gate} is a feature gate of older kubelets: this one does not start with it (OpenShift's writes a line to its log and goes on).",
+		zh: "{gate} 是旧版 kubelet 的特性门控：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
+	},
 	newer: {
-		en: "{gate} is a feature gate of newer kubelets, from {since} on",
-		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有",
+		en: "{gate} is a feature gate of newer kubelets, from {since} on: this one does not start with it (OpenShift's writes a line to its log and goes on).",
+		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
 	},
-	unknown: { en: "{gate} is no feature gate that the kubelet knows", zh: "{gate} 不是 kubelet 认识的特性门控" },
-	inFile: {
-		en: "{what}: this one does not start with it (OpenShift's writes a line to its log and goes on).",
-		zh: "{what}：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
+	unknown: {
+		en: "{gate} is no feature gate that the kubelet knows: this one does not start with it (OpenShift's writes a line to its log and goes on).",
+		zh: "{gate} 不是 kubelet 认识的特性门控：当前版本带着它无法启动（OpenShift 的构建只在日志里写一行，然后忽略它）。",
 	},
-	inFlag: {
-		en: "{what}: on the command line, this one does not start with it.",
-		zh: "{what}：写在命令行上时，当前版本无法启动。",
+	removedFlag: {
+		en: "{gate} is a feature gate of older kubelets: on the command line, this one does not start with it.",
+		zh: "{gate} 是旧版 kubelet 的特性门控：写在命令行上时，当前版本无法启动。",
+	},
+	newerFlag: {
+		en: "{gate} is a feature gate of newer kubelets, from {since} on: on the command line, this one does not start with it.",
+		zh: "{gate} 是新版 kubelet 的特性门控，自 {since} 起才有：写在命令行上时，当前版本无法启动。",
+	},
+	unknownFlag: {
+		en: "{gate} is no feature gate that the kubelet knows: on the command line, this one does not start with it.",
+		zh: "{gate} 不是 kubelet 认识的特性门控：写在命令行上时，当前版本无法启动。",
 	},
 	meant: { en: "{message} Did you mean {other}?", zh: "{message}是否想写 {other}？" },
 	delete: { en: "Delete {gate}", zh: "删除 {gate}" },
@@ -64,8 +74,10 @@ export default defineRule({
 });
 
 function words(gate: string, standing: Exclude<Standing, "known">, isFatal: boolean, other: string | undefined): Message {
-	const what = messages[standing]({ gate, since: gateHistory(gate)?.[0]?.since ?? "" });
-	const message = isFatal ? messages.inFlag({ what }) : messages.inFile({ what });
+	const message = messages[isFatal ? (`${standing}Flag` as const) : standing]({
+		gate,
+		since: gateHistory(gate)?.[0]?.since ?? "",
+	});
 	return other ? messages.meant({ message, other }) : message;
 }
 
