@@ -94,6 +94,10 @@ testRule(rule, [
 		files: { ...joined, [VENDOR]: off, "usr/local/lib/sysctl.d/50-default.conf": "kernel.panic = 10\n" },
 	},
 	{ name: "masked by an empty file", files: { ...joined, [VENDOR]: off, "etc/sysctl.d/50-default.conf": "" } },
+	{
+		name: "a file of the folder hides no file of that name outside",
+		files: { ...joined, "etc/sysctl.d/sysctl.conf": off, "etc/sysctl.conf": on },
+	},
 	{ name: "sysctl.conf says otherwise, and may be read last", files: { ...joined, [HARDENING]: off, "etc/sysctl.conf": on } },
 	{ name: "a pattern says otherwise, and may win", files: { ...joined, [HARDENING]: `${off}net.ipv4.ip_* = 1\n` } },
 	{ name: "a pattern alone", files: { ...joined, [HARDENING]: "net.ipv4.ip_* = 0\n" } },

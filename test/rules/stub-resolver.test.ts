@@ -93,6 +93,23 @@ testRule(rule, [
 		},
 		fixed: [],
 	},
+	{
+		name: "the real file may not be read: what it says is not known",
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				resolvConf: /etc/resolv.conf
+				#           ^^^^^^^^^^^^^^^^ warning: 127.0.0.53
+			`,
+			[RESOLV]: text`
+				nameserver 127.0.0.53
+				~~~~~~~~~~~~~~~~~~~~~ machine
+			`,
+			[REAL]: "unreadable",
+		},
+		fixed: [{ [KUBELET]: { contains: `resolvConf: /${REAL}\n` } }],
+	},
 	{ name: "a real server beside it", files: { [KUBELET]: kubeletFile(), [RESOLV]: `${stub}nameserver 10.0.0.2\n` } },
 	{ name: "a comment", files: { [KUBELET]: kubeletFile(), [RESOLV]: "#nameserver 127.0.0.53\nsearch a\n" } },
 	{ name: "the file is not in the copy", files: { [KUBELET]: kubeletFile("resolvConf: /etc/resolv.conf") } },

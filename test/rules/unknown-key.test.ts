@@ -265,6 +265,21 @@ testRule(rule, [
 		fixed: [],
 	},
 	{
+		name: "a key of that name does nothing elsewhere, or takes another value",
+		files: {
+			[KUBELET]: text`
+				apiVersion: kubelet.config.k8s.io/v1beta1
+				kind: KubeletConfiguration
+				authentication:
+				  iptablesDropBit: 15
+				# ^^^^^^^^^^^^^^^ warning: "iptablesDropBit" is no key that kubelet knows: it is ignored.
+				  maxPods: [110]
+				# ^^^^^^^ warning: "maxPods" is no key that kubelet knows: it is ignored.
+			`,
+		},
+		fixed: [],
+	},
+	{
 		name: "known in several other tables, or where it would do nothing: nobody knows which is meant",
 		files: {
 			[KUBELET]: text`

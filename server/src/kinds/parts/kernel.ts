@@ -57,18 +57,16 @@ export function kernelOf(documents: readonly NodeDocument[]): Kernel {
 /** A file that was not read, or with marks of a template, may say anything. */
 const isPlain = ({ file, uncertain }: Document): boolean => file.absent === undefined && !uncertain;
 
-/** The files of a kind that are read, in their order; one alone in `etc` comes last. */
+/** The files of a kind that are read, in their order; one that stands in none of the folders is hidden by no other. */
 function filesOf(documents: readonly NodeDocument[], id: KindId): Document[] {
 	const byName = new Map<string, Document>();
-	const alone: Document[] = [];
 	const own = documents.filter(({ kind, document }) => kind.id === id && document.index === 0).map(({ document }) => document);
 	for (const document of own.sort((a, b) => rankOf(a) - rankOf(b))) {
-		const name = baseName(document.file.path);
-		if (rankOf(document) === SETTING_FOLDERS.length) alone.push(document);
-		else if (!byName.has(name)) byName.set(name, document);
+		const { path } = document.file;
+		const name = rankOf(document) === SETTING_FOLDERS.length ? path : baseName(path);
+		if (!byName.has(name)) byName.set(name, document);
 	}
-	const inOrder = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document);
-	return [...inOrder, ...alone];
+	return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document);
 }
 
 /** Lower is stronger; those that stand in none of the folders are behind all. */

@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../base/edit.ts";
 import { span } from "../../base/span.ts";
 import { type Path, treeAt } from "../tree.ts";
-import { holderOf, type Placed, type PlacedHeader, type Source, startsWith } from "./source.ts";
+import { type Placed, type PlacedHeader, type Source, startsWith } from "./source.ts";
 import type { Style } from "./style.ts";
 import { writeKey } from "./write.ts";
 
@@ -40,7 +40,6 @@ function canOpen(source: Source, path: Path): boolean {
 		const prefix = path.slice(0, i + 1);
 		const tree = treeAt(source.root, prefix);
 		if (tree && tree.kind !== "table") return false;
-		if (holderOf(source, prefix)) return false;
 		return !source.statements.some(
 			(statement) => statement.kind === "pair" && statement.body.length < prefix.length && startsWith(statement.path, prefix),
 		);
