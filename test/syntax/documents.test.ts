@@ -179,6 +179,8 @@ describe("changes", () => {
 	});
 
 	test("a key gets another name and leaves its printed value where it is", () => {
+		// Without its mark the text is no template any more, and its bracket was never closed.
+		assert.equal(made("json", '{"a": {"b": "{{ x }}"}, "c": 1\n', { op: "remove", path: ["a"] }), undefined);
 		assert.equal(made("json", '{"a": {{ x }}}', { op: "move", from: ["a"], to: ["c"] }), '{"c": {{ x }}}');
 	});
 

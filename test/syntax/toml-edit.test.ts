@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { applyEdits } from "../../server/src/base/edit.ts";
+import { applyEdits, type TextEdit } from "../../server/src/base/edit.ts";
 import type { Data, DataChange } from "../../server/src/syntax/data.ts";
 import { keepsLaw } from "../../server/src/syntax/proven.ts";
 import { toml } from "../../server/src/syntax/toml.ts";
@@ -202,4 +202,13 @@ test("what has no meaning is refused", () => {
 		assert.equal(toml.edit(text, 0, [change]), undefined, JSON.stringify(change));
 	}
 	assert.equal(toml.edit(text, 1, [set(["a"], 2)]), undefined);
+});
+
+test("an edit that adds a comment, or drops one, breaks the law", () => {
+	const text = "a = 1 # one\n";
+	const change: DataChange = { op: "set", path: ["a"], value: 2 };
+	const writing = (newText: string): TextEdit[] => [{ span: { start: 0, end: text.length - 1 }, newText }];
+	assert.ok(keepsLaw(toml, text, 0, [change], writing("a = 2 # one")));
+	for (const other of ["a = 2", "a = 2 # two", "# new\na = 2 # one"])
+		assert.equal(keepsLaw(toml, text, 0, [change], writing(other)), false, other);
 });

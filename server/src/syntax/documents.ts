@@ -84,12 +84,15 @@ export function changeText(document: Document, text: string, changes: readonly D
 }
 
 /** Changes found and proven on the masked text, where every offset is that of the text itself. */
-function change({ format, index }: Document, text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
+function change({ file, format, index }: Document, text: string, changes: readonly DataChange[]): TextEdit[] | undefined {
 	const masked = maskTemplates(text, format.id);
 	const edits = provenEdit(format, masked.text, index, changes);
 	if (!edits || masked.marks.length === 0) return edits;
 	const asMeant = maskTemplates(applyEdits(text, edits), format.id).text === applyEdits(masked.text, edits);
-	return asMeant && !edits.some(({ newText }) => writesMask(masked, newText)) ? edits : undefined;
+	if (!asMeant || edits.some(({ newText }) => writesMask(masked, newText))) return undefined;
+	// A fault that goes unsaid beside marks is told once they are gone.
+	const told = (now: string) => countProblems(readDocuments({ ...file, text: now }, format));
+	return told(applyEdits(text, edits)) <= told(text) ? edits : undefined;
 }
 
 /**

@@ -69,6 +69,8 @@ export interface Parsed {
 /** A format: how its text is read and edited. Nothing above knows more of it. */
 export interface Format {
 	readonly id: FormatId;
+	/** What an edit takes away stays in the text as a comment. */
+	readonly keepsRemoved?: true;
 	/** Never throws; recovers after an error, so that one broken line does not blind the rest. At least one document. */
 	parse(text: string): Parsed;
 	/**

@@ -28,4 +28,4 @@ export const sysctl: Format = lineFormat("sysctl", parseSysctl, editSysctl);
 export const modules: Format = lineFormat("modules", parseModules, editModules);
 
 /** Files of one statement a line: `["nameserver 10.0.0.2", "search corp.example"]`. A line that is taken away stays as a comment. */
-export const lines: Format = lineFormat("lines", parseLines, editLines);
+export const lines: Format = { ...lineFormat("lines", parseLines, editLines), keepsRemoved: true };

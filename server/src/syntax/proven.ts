@@ -35,7 +35,7 @@ export function keepsLaw(
 	}
 	return (
 		wanted.every((data, i) => data !== undefined && same(data, toData((after.documents[i] as Root).root))) &&
-		keepsComments(commentsOf(before, text), commentsOf(after, edited)) &&
+		keepsComments(format, commentsOf(before, text), commentsOf(after, edited)) &&
 		lineEnds(edited).every((end) => lineEnds(text).includes(end) || lineEnds(text).length === 0)
 	);
 }
@@ -43,8 +43,9 @@ export function keepsLaw(
 const commentsOf = ({ documents }: Parsed, text: string): string[] =>
 	documents.flatMap((d) => d.comments.map((c) => text.slice(c.start, c.end).trim()));
 
-/** Each of them is there, in their order; a line that became a comment may stand among them. */
-function keepsComments(before: readonly string[], after: readonly string[]): boolean {
+/** Each of them is there, in their order, and no other; where what is taken away stays as a comment, that may stand among them. */
+function keepsComments({ keepsRemoved }: Format, before: readonly string[], after: readonly string[]): boolean {
+	if (!keepsRemoved && before.length !== after.length) return false;
 	let at = 0;
 	for (const comment of after) if (comment === before[at]) at++;
 	return at === before.length;
